@@ -1,0 +1,44 @@
+package dev.matte.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says of a tool's parameter, or of a component of a record used as one, what Java cannot say.
+ *
+ * <p>On a record component it holds in both directions, as argument and in results.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({
+  ElementType.PARAMETER,
+  ElementType.RECORD_COMPONENT,
+  ElementType.FIELD,
+  ElementType.METHOD
+})
+public @interface McpParam {
+
+  /** The name on the wire, by default the Java name unchanged. */
+  String name() default "";
+
+  /**
+   * The suffix of the HTTP header {@code Mcp-Param-…} in which clients of revision 2026-07-28
+   * repeat the argument, for gateways that route by it: a non-empty RFC 9110 token, unique within
+   * the tool; only on text, integers and booleans. Specification: server/tools, "x-mcp-header".
+   */
+  String header() default "";
+
+  /** Says that the value is a secret or personal: it never appears in logs and error messages. */
+  boolean sensitive() default false;
+
+  /**
+   * Example values, each as JSON or, for text, as it is; checked against the type and constraints.
+   */
+  String[] examples() default {};
+
+  /** The title for people. */
+  String title() default "";
+}
