@@ -1,0 +1,35 @@
+package dev.matte.processor.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A resource with a fixed URI, or a family of them under a template.
+ *
+ * @param uri as written; a template when {@code parameters} hold variables
+ * @param size negative when not known
+ * @param priority negative when not written
+ */
+public record ResourceModel(
+    String uri,
+    String name,
+    String method,
+    JavaType declaringType,
+    String title,
+    String description,
+    String mimeType,
+    long size,
+    List<String> audience,
+    double priority,
+    List<IconModel> icons,
+    List<ParameterModel> parameters,
+    ContentModel result,
+    List<JavaType> thrown,
+    Set<String> suppressed,
+    Origin origin) {
+
+  /** Whether the URI has variables. */
+  public boolean template() {
+    return uri.indexOf('{') >= 0;
+  }
+}

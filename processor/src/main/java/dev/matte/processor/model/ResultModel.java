@@ -1,0 +1,55 @@
+package dev.matte.processor.model;
+
+import java.util.Optional;
+
+/**
+ * What a tool answers with.
+ *
+ * @param kind how the value becomes a result
+ * @param javaType the declared return type
+ * @param type the value's type for {@link Kind#STRUCTURED}, {@code StructuredContent} inside
+ *     wrappers
+ * @param valueType the Java type of the value inside {@code delivery} and {@code ToolResult}
+ * @param delivery what stands around the value
+ * @param wrapped whether the value stands in a {@code ToolResult<T>}
+ * @param nullable whether the tool may answer with nothing
+ */
+public record ResultModel(
+    Kind kind,
+    JavaType javaType,
+    Optional<TypeModel> type,
+    JavaType valueType,
+    Delivery delivery,
+    boolean wrapped,
+    boolean nullable,
+    String description,
+    Origin origin) {
+
+  /** How a value becomes a result. */
+  public enum Kind {
+    /** No content. */
+    VOID,
+    /** One text block. */
+    TEXT,
+    /** Structured content and its text. */
+    STRUCTURED,
+    /** One content block. */
+    CONTENT,
+    /** A list of content blocks. */
+    CONTENT_LIST,
+    /** A complete {@code CallToolResult}. */
+    RAW
+  }
+
+  /** When the value comes. */
+  public enum Delivery {
+    /** With the return of the method. */
+    PLAIN,
+    /** {@code CompletionStage<T>} or a subtype. */
+    STAGE,
+    /** {@code Flow.Publisher<T>}: items arrive one by one; the result is their list. */
+    PUBLISHER,
+    /** {@code Stream<T>}, likewise. */
+    STREAM
+  }
+}

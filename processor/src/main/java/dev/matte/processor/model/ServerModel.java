@@ -1,0 +1,28 @@
+package dev.matte.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One annotated interface and all it reaches.
+ *
+ * @param interfaceType the interface
+ * @param description first paragraph of the interface's Javadoc, or empty
+ * @param info what {@code @McpServer} says, when it is there
+ * @param tools in source order, inherited ones after the interface's own
+ * @param structures every record, bean, and union reached, by {@link TypeModel.Named#key}; in order
+ *     of first use
+ * @param faults what could not be read as written; rules turn them into words
+ */
+public record ServerModel(
+    JavaType interfaceType,
+    String description,
+    Optional<ServerInfo> info,
+    List<ToolModel> tools,
+    List<ResourceModel> resources,
+    List<PromptModel> prompts,
+    List<CompleterModel> completers,
+    Map<String, Structure> structures,
+    List<Fault> faults,
+    Origin origin) {}

@@ -1,0 +1,88 @@
+package dev.matte.processor.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An object type with named members, or a choice among such types. */
+public sealed interface Structure {
+
+  /**
+   * The key under which the model holds it: unique in the model, a Java identifier, used in names.
+   */
+  String key();
+
+  /** The Java type, type arguments included. */
+  JavaType javaType();
+
+  /** What Javadoc or {@code @Describe} says of it, or empty. */
+  String description();
+
+  /** Where it is declared. */
+  Origin origin();
+
+  /**
+   * A record or bean.
+   *
+   * @param construction how an instance is made from decoded fields
+   * @param fields in declaration order, or as {@code @JsonPropertyOrder} says
+   * @param ignoreUnknown what {@code @JsonIgnoreProperties(ignoreUnknown = …)} says, when written
+   */
+  record Fields(
+      String key,
+      JavaType javaType,
+      String title,
+      String description,
+      Construction construction,
+      List<FieldModel> fields,
+      Optional<Boolean> ignoreUnknown,
+      Origin origin)
+      implements Structure {}
+
+  /**
+   * A sealed interface or a {@code @JsonTypeInfo} hierarchy: one of several objects, told apart by
+   * a member.
+   *
+   * @param discriminator the member's name on the wire
+   */
+  record Union(
+      String key,
+      JavaType javaType,
+      String description,
+      String discriminator,
+      List<Variant> variants,
+      Origin origin)
+      implements Structure {
+
+    /**
+     * One alternative.
+     *
+     * @param wire the discriminator's value
+     * @param structureKey the key of its {@link Fields}
+     */
+    public record Variant(String wire, String structureKey, JavaType javaType, Origin origin) {}
+  }
+
+  /** How an instance is made. */
+  sealed interface Construction {
+    /** {@code new T(a, b)} with all writable fields in order. */
+    record Constructor() implements Construction {}
+
+    /** {@code T.method(a, b)} with all writable fields in order. */
+    record Factory(String method) implements Construction {}
+
+    /** {@code new T()} and then one setter per field: {@code setters} maps Java name to method. */
+    record Setters(Map<String, String> setters) implements Construction {}
+
+    /**
+     * {@code T.builder().a(a).b(b).build()}.
+     *
+     * @param open the expression that makes the builder, such as {@code Person.builder()}
+     * @param builderType the type of that expression
+     * @param setters Java name to builder method
+     * @param build the method that makes the instance
+     */
+    record Builder(String open, JavaType builderType, Map<String, String> setters, String build)
+        implements Construction {}
+  }
+}
