@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * A Java type as source text can name it.
  *
+ * <p>{@code ? extends T}, as a type argument, has the name {@code ?} and the one argument T.
+ *
  * @param name qualified name with dots ({@code java.util.Map.Entry}), or a primitive's keyword
  * @param packageName the package, empty for primitives and the unnamed package
  * @param arguments type arguments
@@ -47,6 +49,9 @@ public record JavaType(String name, String packageName, List<JavaType> arguments
    */
   @Override
   public String toString() {
+    if (name.equals("?")) {
+      return "? extends " + arguments.get(0);
+    }
     StringBuilder text = new StringBuilder(name);
     if (!arguments.isEmpty()) {
       text.append('<');

@@ -65,11 +65,34 @@ public sealed interface Structure {
 
   /** How an instance is made. */
   sealed interface Construction {
-    /** {@code new T(a, b)} with all writable fields in order. */
-    record Constructor() implements Construction {}
+    /**
+     * {@code new T(a, b)}.
+     *
+     * @param parameters the Java names of the fields in the constructor's order, which need not be
+     *     the order on the wire; one whose field is not writable gets {@code null}, zero, false or
+     *     an empty {@code Optional}; empty: all writable fields in order
+     */
+    record Constructor(List<String> parameters) implements Construction {
+      /** All writable fields in order. */
+      public Constructor() {
+        this(List.of());
+      }
+    }
 
-    /** {@code T.method(a, b)} with all writable fields in order. */
-    record Factory(String method) implements Construction {}
+    /** {@code T.method(a, b)}, {@code parameters} as in {@link Constructor}. */
+    record Factory(String method, List<String> parameters) implements Construction {
+      /** All writable fields in order. */
+      public Factory(String method) {
+        this(method, List.of());
+      }
+    }
+
+    /**
+     * None: the type can be a result, never an argument.
+     *
+     * @param reason why, as a clause: "it has no constructor without parameters"
+     */
+    record Unavailable(String reason) implements Construction {}
 
     /** {@code new T()} and then one setter per field: {@code setters} maps Java name to method. */
     record Setters(Map<String, String> setters) implements Construction {}
@@ -77,7 +100,8 @@ public sealed interface Structure {
     /**
      * {@code T.builder().a(a).b(b).build()}.
      *
-     * @param open the expression that makes the builder, such as {@code Person.builder()}
+     * @param open the expression that makes the builder, {@code $type} standing for the built type
+     *     and {@code $builder} for the builder's: {@code $type.builder()}
      * @param builderType the type of that expression
      * @param setters Java name to builder method
      * @param build the method that makes the instance

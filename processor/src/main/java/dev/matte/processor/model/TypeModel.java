@@ -52,8 +52,11 @@ public sealed interface TypeModel {
   /**
    * A wrapper of a single value ({@code @JsonValue}, {@code @JsonCreator} in delegating mode).
    *
-   * @param create the Java expression that makes one, {@code $value} standing for the inner value
-   * @param unwrap the Java expression after {@code value.} that reads the inner value
+   * @param create the Java expression that makes one, {@code $type} standing for the Java type and
+   *     {@code $value} for the inner value: {@code new $type($value)}; empty when there is none, so
+   *     that it can be a result only
+   * @param unwrap the Java expression after {@code value.} that reads the inner value, such as
+   *     {@code text()}; empty when there is none, so that it can be an argument only
    */
   record Wrapper(JavaType javaType, TypeModel inner, String create, String unwrap)
       implements TypeModel {}
@@ -72,7 +75,7 @@ public sealed interface TypeModel {
   /**
    * A type with no JSON form.
    *
-   * @param reason why, as a clause: "it has no JSON form"
+   * @param reason why, as a clause: "it has no JSON form"; empty when a {@link Fault} says so
    * @param suggestion what to type instead, or empty
    */
   record Unsupported(JavaType javaType, String reason, String suggestion) implements TypeModel {}
