@@ -1,0 +1,33 @@
+package dev.matte.processor.diagnose;
+
+import dev.matte.processor.model.Origin;
+
+/**
+ * One finding.
+ *
+ * @param id lower-case words with hyphens, the name of the rule
+ * @param summary what is wrong, with the author's own names; no full stop
+ * @param why one or more sentences on why it matters, lines separated by {@code \n}
+ * @param fix what to type instead, a sentence without its first capital
+ */
+public record Diagnostic(
+    Severity severity, String id, Origin origin, String summary, String why, String fix) {
+
+  /** Whether output is still written. */
+  public enum Severity {
+    /** No output for the server. */
+    ERROR,
+    /** Output is written; the author can suppress it. */
+    WARNING
+  }
+
+  /** The text for the compiler; {@code place} names what the message could not be put at. */
+  String text(String place) {
+    String text = "[matte:" + id + "] " + summary + place + "\n" + why + "\nFix: " + fix;
+    return severity == Severity.ERROR ? text : text + " Suppress: " + suppression() + ".";
+  }
+
+  private String suppression() {
+    return "@SuppressWarnings(\"matte:" + id + "\")";
+  }
+}
