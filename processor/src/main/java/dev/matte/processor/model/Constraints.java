@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param minimum the smallest number allowed, or an exclusive bound
  * @param minSize characters (code points), items or members, by the type it stands on
- * @param pattern a regular expression that the whole text matches, as written
+ * @param patterns regular expressions that the whole text matches, as written
  * @param items constraints on the items of a list or the values of a map ({@code List<@Size
  *     String>})
  */

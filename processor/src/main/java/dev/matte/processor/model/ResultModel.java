@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param kind how the value becomes a result
  * @param javaType the declared return type
- * @param type the value's type for {@link Kind#STRUCTURED}, {@code StructuredContent} inside
- *     wrappers
+ * @param type the value's type for {@link Kind#STRUCTURED}; of a stream or publisher, the type of
+ *     one item
  * @param valueType the Java type of the value inside {@code delivery} and {@code ToolResult}
  * @param delivery what stands around the value
  * @param wrapped whether the value stands in a {@code ToolResult<T>}
@@ -24,6 +24,19 @@ public record ResultModel(
     boolean nullable,
     String description,
     Origin origin) {
+
+  /**
+   * Whether structured content is always a JSON object, as clients before revision 2026-07-28
+   * demand. A list that arrives in parts is none, nor is what may be {@code null}.
+   */
+  public boolean object() {
+    return !nullable && !inParts() && type.map(TypeModel::object).orElse(false);
+  }
+
+  /** Whether items arrive one by one and the result is their list. */
+  public boolean inParts() {
+    return delivery == Delivery.PUBLISHER || delivery == Delivery.STREAM;
+  }
 
   /** How a value becomes a result. */
   public enum Kind {

@@ -12,6 +12,14 @@ public sealed interface TypeModel {
   /** The Java type a value has; boxed or primitive as declared. */
   JavaType javaType();
 
+  /** Whether every value of it is a JSON object. */
+  default boolean object() {
+    return this instanceof Named
+        || this instanceof Mapping
+        || (this instanceof FreeForm free && free.shape() == FreeForm.Shape.OBJECT)
+        || (this instanceof Wrapper wrapper && wrapper.inner().object());
+  }
+
   /** {@code true} or {@code false}. */
   record Bool(JavaType javaType) implements TypeModel {}
 
