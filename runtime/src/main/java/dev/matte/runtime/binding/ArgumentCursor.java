@@ -1,0 +1,545 @@
+package dev.matte.runtime.binding;
+
+import dev.matte.runtime.json.JsonException;
+import dev.matte.runtime.json.JsonLimits;
+import dev.matte.runtime.json.JsonReader;
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.json.JsonToken;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The structure of arguments: objects, maps, lists, unions, and where in them a problem lies. */
+abstract class ArgumentCursor {
+  /** Beyond this many, problems are counted but not described. */
+  private static final int LISTED = 50;
+
+  private final int repairs;
+  private JsonReader reader;
+  private @Nullable Frame root;
+  private @Nullable Frame frame;
+  private @Nullable List<ArgumentProblem> problems;
+  private int problemCount;
+
+  /** Where the value at hand starts, and in which text. */
+  private int valueFrom;
+
+  private JsonReader valueReader;
+
+  /** Whether the value at hand was read; checks on one that was not stay silent. */
+  private boolean sound;
+
+  /** The reader around a text that is being read as JSON and whose frame has not started yet. */
+  private @Nullable JsonReader pendingOuter;
+
+  /** Whether the next text is the key at hand instead of a value. */
+  private boolean keyNext;
+
+  /** The key that was read last, while it is the value at hand. */
+  private @Nullable String takenKey;
+
+  ArgumentCursor(JsonSlice arguments, int repairs) {
+    this.reader = arguments.reader();
+    this.valueReader = reader;
+    this.repairs = repairs;
+  }
+
+  /**
+   * Enters an object.
+   *
+   * @return false if there is none: that has been recorded, the value passed
+   */
+  public final boolean beginObject(Fields fields) {
+    if (!open(JsonToken.BEGIN_OBJECT, "an object")) {
+      return false;
+    }
+    push(fields);
+    reader.beginObject();
+    return true;
+  }
+
+  /**
+   * The index of the next member that is in the table, or -1 behind the last. Members that are not
+   * in it, or come twice, are recorded and passed over.
+   */
+  public final int nextField() {
+    Frame object = current();
+    Fields fields = tableOf(object);
+    object.key = null;
+    while (reader.hasNext()) {
+      int index = reader.nextName(fields.names(), object.at + 1);
+      if (index < 0) {
+        unknown(object, fields);
+        continue;
+      }
+      int member = fields.member(index);
+      object.at = member;
+      if (object.hasSeen(member)) {
+        mark();
+        problem("this member once", "it twice", Optional.empty());
+        reader.skipValue();
+        continue;
+      }
+      object.see(member);
+      if (repairs(Repairs.NULL_TO_ABSENT)
+          && !fields.required(member)
+          && !fields.nullable(member)
+          && reader.peek() == JsonToken.NULL) {
+        reader.nextNull();
+        continue;
+      }
+      return member;
+    }
+    object.at = -1;
+    return -1;
+  }
+
+  /**
+   * Leaves an object, recording the required members that were missing.
+   *
+   * @return whether nothing in it, at any depth, went wrong
+   */
+  public final boolean endObject() {
+    Frame object = current();
+    Fields fields = tableOf(object);
+    if (!fields.complete(object)) {
+      for (int member = 0; member < fields.count(); member++) {
+        if (fields.required(member) && !object.hasSeen(member)) {
+          object.at = member;
+          problem(fields.expected(member), "nothing", Optional.empty());
+        }
+      }
+    }
+    reader.endObject();
+    return pop(object);
+  }
+
+  /**
+   * Enters an object with free keys.
+   *
+   * @return false if there is none: that has been recorded, the value passed
+   */
+  public final boolean beginMap() {
+    if (!open(JsonToken.BEGIN_OBJECT, "an object")) {
+      return false;
+    }
+    push(null);
+    reader.beginObject();
+    return true;
+  }
+
+  /**
+   * The next key, or null behind the last. One that came before is recorded and passed over.
+   *
+   * @param soFar what has been read, by the text of its key
+   */
+  public final @Nullable String nextKey(Map<?, ?> soFar) {
+    Frame map = current();
+    while (reader.hasNext()) {
+      String key = reader.nextName();
+      map.key = key;
+      if (!soFar.containsKey(key)) {
+        return key;
+      }
+      passDuplicate();
+    }
+    map.key = null;
+    return null;
+  }
+
+  /** The next key, or null behind the last. One that came before is recorded and passed over. */
+  public final @Nullable String nextKey() {
+    Frame map = current();
+    while (reader.hasNext()) {
+      String key = reader.nextName();
+      map.key = key;
+      if (map.addKey(key)) {
+        return key;
+      }
+      passDuplicate();
+    }
+    map.key = null;
+    return null;
+  }
+
+  /**
+   * Leaves an object with free keys.
+   *
+   * @return whether nothing in it, at any depth, went wrong
+   */
+  public final boolean endMap() {
+    reader.endObject();
+    return pop(current());
+  }
+
+  /**
+   * Enters a list.
+   *
+   * @return false if there is none: that has been recorded, the value passed
+   */
+  public final boolean beginArray() {
+    if (repairs(Repairs.VALUE_TO_LIST) && standsForList()) {
+      push(null);
+      current().single = true;
+      return true;
+    }
+    if (!open(JsonToken.BEGIN_ARRAY, "a list")) {
+      return false;
+    }
+    push(null);
+    reader.beginArray();
+    return true;
+  }
+
+  /** Whether there is another item, which comes next. */
+  public final boolean nextItem() {
+    Frame list = current();
+    if (list.single) {
+      return list.at++ < 0;
+    }
+    list.at++;
+    return reader.hasNext();
+  }
+
+  /**
+   * Leaves a list.
+   *
+   * @return whether nothing in it, at any depth, went wrong
+   */
+  public final boolean endArray() {
+    Frame list = current();
+    if (!list.single) {
+      reader.endArray();
+    }
+    return pop(list);
+  }
+
+  /**
+   * The variant of the union that comes next, looked up without passing anything.
+   *
+   * @return the index of the variant, or -1 if it cannot be told: that has been recorded, the value
+   *     passed
+   */
+  public final int variant(Variants variants) {
+    if (!open(JsonToken.BEGIN_OBJECT, "an object")) {
+      return -1;
+    }
+    JsonReader ahead = reader;
+    long mark = ahead.mark();
+    ahead.beginObject();
+    while (ahead.hasNext()) {
+      if (ahead.nextName(variants.discriminator(), 0) < 0) {
+        ahead.skipValue();
+        continue;
+      }
+      int index = ahead.peek() == JsonToken.STRING ? ahead.nextString(variants.wires()) : -1;
+      if (index < 0) {
+        break;
+      }
+      ahead.reset(mark);
+      return index;
+    }
+    ahead.reset(mark);
+    withoutVariant(variants);
+    return -1;
+  }
+
+  /** Whether {@code null} comes next. */
+  public final boolean isNull() {
+    return reader.peek() == JsonToken.NULL;
+  }
+
+  /** Passes {@code null}. */
+  public final void readNull() {
+    reader.nextNull();
+  }
+
+  /** Passes a value without looking at it. */
+  public final void skip() {
+    reader.skipValue();
+  }
+
+  /** The reader, standing before the value that comes next; that value must be read from it. */
+  public final JsonReader json() {
+    mark();
+    return reader;
+  }
+
+  /** Passes a value of any kind. */
+  public final JsonSlice jsonAny() {
+    mark();
+    return reader.nextSlice();
+  }
+
+  /** Passes an object; null if there is none, which has been recorded. */
+  public final @Nullable JsonSlice jsonObject() {
+    return slice(JsonToken.BEGIN_OBJECT, "an object");
+  }
+
+  /** Passes a list; null if there is none, which has been recorded. */
+  public final @Nullable JsonSlice jsonArray() {
+    return slice(JsonToken.BEGIN_ARRAY, "a list");
+  }
+
+  /**
+   * Ends the reading of arguments.
+   *
+   * @throws InvalidArgumentsException if there were problems; it holds them all
+   */
+  public final void check() {
+    List<ArgumentProblem> found = problems;
+    if (found != null) {
+      throw new InvalidArgumentsException(found, problemCount - found.size());
+    }
+  }
+
+  /** Makes the key at hand what the next read of a text takes. */
+  final void takeKey() {
+    keyNext = true;
+  }
+
+  final boolean repairs(int repair) {
+    return (repairs & repair) != 0;
+  }
+
+  final JsonReader reader() {
+    return reader;
+  }
+
+  /** Whether the value at hand may be checked further. */
+  final boolean sound() {
+    return sound;
+  }
+
+  /** Notes where the value that comes next starts, and what token that is. */
+  final JsonToken mark() {
+    JsonToken token = reader.peek();
+    valueFrom = reader.position();
+    valueReader = reader;
+    takenKey = null;
+    sound = true;
+    return token;
+  }
+
+  /** The key at hand, if the next text is to come from it. */
+  final @Nullable String pendingKey() {
+    if (!keyNext) {
+      return null;
+    }
+    keyNext = false;
+    sound = true;
+    takenKey = current().key;
+    return takenKey;
+  }
+
+  /** Records a problem with the value at hand, described as it came. */
+  final void refuse(String expected, Optional<String> nearest) {
+    problem(expected, received(), nearest);
+  }
+
+  /** Records a problem with the value at hand. */
+  final void problem(String expected, String received, Optional<String> nearest) {
+    sound = false;
+    problemCount++;
+    List<ArgumentProblem> list = problems;
+    if (list == null) {
+      list = new ArrayList<>();
+      problems = list;
+    }
+    if (list.size() < LISTED) {
+      list.add(new ArgumentProblem(pointer(), expected, received, nearest));
+    }
+  }
+
+  /** Whether the value at hand, or one around it, must not be shown. */
+  final boolean sensitive() {
+    for (Frame f = frame; f != null; f = f.parent) {
+      if (f.sensitive()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The text at hand, once more. */
+  final String textAtHand() {
+    String key = takenKey;
+    return key != null ? key : valueReader.at(valueFrom).nextString();
+  }
+
+  /** The value at hand, in a few words. */
+  final String received() {
+    String key = takenKey;
+    if (key != null) {
+      return "key \"" + Received.shortened(key) + "\"";
+    }
+    return Received.describe(valueReader.at(valueFrom), sensitive());
+  }
+
+  private Frame current() {
+    Frame innermost = frame;
+    if (innermost == null) {
+      throw new IllegalStateException("no object, map or list is open");
+    }
+    return innermost;
+  }
+
+  private static Fields tableOf(Frame object) {
+    Fields fields = object.fields;
+    if (fields == null) {
+      throw new IllegalStateException("no object is open");
+    }
+    return fields;
+  }
+
+  private void push(@Nullable Fields fields) {
+    Frame parent = frame;
+    Frame next;
+    if (parent != null) {
+      next = parent.child();
+    } else {
+      next = root == null ? new Frame(null) : root;
+      root = next;
+    }
+    next.start(fields, valueFrom, problemCount);
+    next.outer = pendingOuter;
+    pendingOuter = null;
+    frame = next;
+  }
+
+  private boolean pop(Frame ended) {
+    JsonReader outer = ended.outer;
+    if (outer != null) {
+      reader = outer;
+    }
+    valueReader = reader;
+    valueFrom = ended.from;
+    takenKey = null;
+    frame = ended.parent;
+    sound = problemCount == ended.problemsBefore;
+    return sound;
+  }
+
+  /** Makes sure that an object or list comes next, looking into a text where that is allowed. */
+  private boolean open(JsonToken bracket, String expected) {
+    JsonToken token = pendingOuter == null ? mark() : reader.peek();
+    if (token == bracket) {
+      return true;
+    }
+    if (token == JsonToken.STRING && repairs(Repairs.TEXT_TO_JSON) && openText(bracket)) {
+      return true;
+    }
+    refuse(expected, Optional.empty());
+    reader.skipValue();
+    return false;
+  }
+
+  private boolean openText(JsonToken bracket) {
+    JsonReader inner = textReader(reader.at(valueFrom).nextString());
+    if (inner == null || inner.peek() != bracket) {
+      return false;
+    }
+    reader.skipValue();
+    pendingOuter = reader;
+    reader = inner;
+    return true;
+  }
+
+  private static @Nullable JsonReader textReader(String text) {
+    byte[] json = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      JsonReader.check(json, 0, json.length, JsonLimits.DEFAULT);
+      return new JsonReader(json, 0, json.length, JsonLimits.DEFAULT);
+    } catch (JsonException e) {
+      return null;
+    }
+  }
+
+  private boolean standsForList() {
+    JsonToken token = mark();
+    if (token == JsonToken.BEGIN_ARRAY || token == JsonToken.NULL) {
+      return false;
+    }
+    if (token != JsonToken.STRING || !repairs(Repairs.TEXT_TO_JSON)) {
+      return true;
+    }
+    JsonReader inner = textReader(reader.at(valueFrom).nextString());
+    return inner == null || inner.peek() != JsonToken.BEGIN_ARRAY;
+  }
+
+  private @Nullable JsonSlice slice(JsonToken bracket, String expected) {
+    if (!open(bracket, expected)) {
+      return null;
+    }
+    JsonSlice slice = reader.nextSlice();
+    JsonReader outer = pendingOuter;
+    if (outer != null) {
+      reader = outer;
+      pendingOuter = null;
+    }
+    return slice;
+  }
+
+  private void passDuplicate() {
+    mark();
+    problem("this key once", "it twice", Optional.empty());
+    reader.skipValue();
+  }
+
+  private void unknown(Frame object, Fields fields) {
+    if (!fields.ignoreUnknown()) {
+      String name = reader.name();
+      int expectedNext = object.at;
+      object.key = name;
+      problem(membersOf(fields), "an unknown member", Nearest.of(name, fields.memberNames()));
+      object.key = null;
+      object.at = expectedNext;
+    }
+    reader.skipValue();
+  }
+
+  private static String membersOf(Fields fields) {
+    if (fields.count() == 0) {
+      return "no members at all";
+    }
+    return Words.oneOf(fields.memberNames());
+  }
+
+  private void withoutVariant(Variants variants) {
+    JsonReader object = reader;
+    String name = variants.discriminator().texts().get(0);
+    Frame holder = frame;
+    push(null);
+    Frame union = current();
+    union.key = name;
+    object.beginObject();
+    String received = "nothing";
+    Optional<String> nearest = Optional.empty();
+    while (object.hasNext()) {
+      if (object.nextName(variants.discriminator(), 0) < 0) {
+        object.skipValue();
+      } else if (mark() == JsonToken.STRING && !sensitive()) {
+        String text = object.nextString();
+        received = Received.text(text);
+        nearest = Nearest.of(text, variants.wires().texts());
+      } else {
+        received = Received.describe(object, sensitive());
+      }
+    }
+    problem(Words.oneOf(variants.wires().texts()), received, nearest);
+    object.endObject();
+    pop(union);
+    frame = holder;
+  }
+
+  private String pointer() {
+    String pointer = "";
+    for (Frame f = frame; f != null; f = f.parent) {
+      pointer = f.segment() + pointer;
+    }
+    return pointer;
+  }
+}
