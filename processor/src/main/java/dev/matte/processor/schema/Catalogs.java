@@ -1,0 +1,103 @@
+package dev.matte.processor.schema;
+
+import dev.matte.processor.model.CompleterModel;
+import dev.matte.processor.model.Json;
+import dev.matte.processor.model.JsonText;
+import dev.matte.processor.model.ResourceModel;
+import dev.matte.processor.model.ServerInfo;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolModel;
+import java.util.Comparator;
+import java.util.List;
+
+/** The two resources that describe a server: one for people and tools, one for the runtime. */
+public final class Catalogs {
+
+  private Catalogs() {}
+
+  /**
+   * The catalog {@code META-INF/matte/<interface>.json}: everything the server offers in its newest
+   * form, sorted and indented for reviews, with each tool's size in the list.
+   */
+  public static String catalog(ServerModel server) {
+    Entries entries = new Entries(new Schemas(server.structures()));
+    Json.Builder catalog =
+        Json.object().put("matte", Json.of(1)).put("interface", server.interfaceType().name());
+    server.info().ifPresent(info -> catalog.put("server", info(info)));
+    catalog.put(
+        "tools", Json.of(tools(server).stream().map(tool -> sized(entries, tool)).toList()));
+    catalog.put("resources", resources(server, false));
+    catalog.put("resourceTemplates", resources(server, true));
+    catalog.put(
+        "prompts",
+        Json.of(
+            server.prompts().stream()
+                .map(prompt -> Entries.prompt(prompt, Wire.newest()))
+                .toList()));
+    catalog.put(
+        "completions", Json.of(server.completers().stream().map(Catalogs::completion).toList()));
+    return JsonText.pretty(catalog.build());
+  }
+
+  /** The prepared lists {@code META-INF/matte/<interface>.lists}; see {@link Lists}. */
+  public static byte[] lists(ServerModel server) {
+    return Lists.of(server);
+  }
+
+  // Sorted: clients and prompt caches rely on tools/list answering in the same order every time.
+  static List<ToolModel> tools(ServerModel server) {
+    return server.tools().stream().sorted(Comparator.comparing(ToolModel::name)).toList();
+  }
+
+  static List<ResourceModel> resourcesOf(ServerModel server, boolean templates) {
+    return server.resources().stream()
+        .filter(resource -> resource.template() == templates)
+        .toList();
+  }
+
+  private static Json sized(Entries entries, ToolModel tool) {
+    Json.Members entry = entries.tool(tool).apply(Wire.newest());
+    Size size = Size.of(entry);
+    Json.Members sizes =
+        Json.object()
+            .put("bytes", Json.of(size.bytes()))
+            .put("tokens", Json.of(size.tokens()))
+            .build();
+    return entry.with().put("size", sizes).build();
+  }
+
+  private static Json resources(ServerModel server, boolean templates) {
+    return Json.of(
+        resourcesOf(server, templates).stream()
+            .map(resource -> Entries.resource(resource, Wire.newest()))
+            .toList());
+  }
+
+  private static Json completion(CompleterModel completer) {
+    return Json.object()
+        .putText("prompt", completer.prompt())
+        .putText("resource", completer.resource())
+        .put("argument", completer.argument())
+        .build();
+  }
+
+  private static Json info(ServerInfo info) {
+    Json.Builder json =
+        Json.object()
+            .put("name", info.name())
+            .putText("title", info.title())
+            .put("version", info.version())
+            .putText("description", info.description())
+            .putText("websiteUrl", info.websiteUrl());
+    if (!info.icons().isEmpty()) {
+      json.put("icons", Entries.icons(info.icons()));
+    }
+    json.putText("instructions", info.instructions());
+    if (!info.toolsets().isEmpty()) {
+      json.put(
+          "toolsets",
+          Json.texts(info.toolsets().stream().map(toolset -> toolset.type().name()).toList()));
+    }
+    return json.build();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.matte.processor.schema;
+
+import dev.matte.processor.model.Json;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What an entry costs in every conversation that lists it.
+ *
+ * <p>Tokens are an estimate, since each model counts its own way: four ASCII characters make one,
+ * rounded up, and every other character is one of its own, as it is about so for scripts that need
+ * three bytes a character.
+ *
+ * @param bytes the exact length of the compact entry in UTF-8, without the comma after it
+ * @param tokens the estimate
+ */
+record Size(int bytes, int tokens) {
+
+  static Size of(Json entry) {
+    String text = entry.text();
+    int ascii = (int) text.chars().filter(c -> c < 0x80).count();
+    int points = text.codePointCount(0, text.length());
+    return new Size(
+        text.getBytes(StandardCharsets.UTF_8).length, (ascii + 3) / 4 + (points - ascii));
+  }
+}

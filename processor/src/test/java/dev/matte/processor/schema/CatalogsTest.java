@@ -1,0 +1,334 @@
+package dev.matte.processor.schema;
+
+import static dev.matte.processor.schema.Handmade.INT;
+import static dev.matte.processor.schema.Handmade.NOWHERE;
+import static dev.matte.processor.schema.Handmade.TEXT;
+import static dev.matte.processor.schema.Handmade.field;
+import static dev.matte.processor.schema.Handmade.list;
+import static dev.matte.processor.schema.Handmade.named;
+import static dev.matte.processor.schema.Handmade.result;
+import static dev.matte.processor.schema.Handmade.server;
+import static dev.matte.processor.schema.Handmade.structure;
+import static dev.matte.processor.schema.Handmade.structures;
+import static dev.matte.processor.schema.Handmade.tool;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.matte.processor.model.CompleterModel;
+import dev.matte.processor.model.ContentModel;
+import dev.matte.processor.model.FieldModel.Presence;
+import dev.matte.processor.model.Hints;
+import dev.matte.processor.model.IconModel;
+import dev.matte.processor.model.JavaType;
+import dev.matte.processor.model.ParameterModel;
+import dev.matte.processor.model.PromptModel;
+import dev.matte.processor.model.ResourceModel;
+import dev.matte.processor.model.ResultModel;
+import dev.matte.processor.model.SchemaStyle;
+import dev.matte.processor.model.ServerInfo;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolModel;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CatalogsTest {
+  private static final ContentModel CONTENT =
+      new ContentModel(
+          ContentModel.Kind.TEXT,
+          JavaType.of("java.lang", "String"),
+          Optional.empty(),
+          ResultModel.Delivery.PLAIN);
+
+  @Test
+  void catalog_weather_showsTheNewestFormWithSizes() {
+    assertThat(Catalogs.catalog(weather()))
+        .isEqualTo(
+            """
+            {
+              "matte": 1,
+              "interface": "weather.Weather",
+              "server": {
+                "name": "weather",
+                "version": "1.2.0",
+                "toolsets": ["weather.Extra"]
+              },
+              "tools": [
+                {
+                  "name": "forecast",
+                  "title": "Forecast",
+                  "description": "Forecasts \\"the\\" weather.",
+                  "icons": [
+                    {
+                      "src": "https://example.org/i.png",
+                      "sizes": ["48x48"]
+                    }
+                  ],
+                  "inputSchema": {
+                    "type": "object",
+                    "properties": {
+                      "city": {
+                        "type": "string",
+                        "description": "Zürich, 東京"
+                      },
+                      "days": {
+                        "type": "integer",
+                        "minimum": -2147483648,
+                        "maximum": 2147483647,
+                        "default": 3
+                      }
+                    },
+                    "required": ["city"],
+                    "additionalProperties": false
+                  },
+                  "outputSchema": {
+                    "type": "object",
+                    "properties": {
+                      "highs": {
+                        "type": "array",
+                        "items": {
+                          "type": "integer"
+                        }
+                      }
+                    },
+                    "required": ["highs"]
+                  },
+                  "annotations": {
+                    "readOnlyHint": true
+                  },
+                  "size": {
+                    "bytes": 536,
+                    "tokens": 135
+                  }
+                },
+                {
+                  "name": "ping",
+                  "inputSchema": {
+                    "type": "object",
+                    "additionalProperties": false
+                  },
+                  "outputSchema": {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    }
+                  },
+                  "size": {
+                    "bytes": 134,
+                    "tokens": 34
+                  }
+                }
+              ],
+              "resources": [
+                {
+                  "uri": "weather://log",
+                  "name": "log",
+                  "title": "Log",
+                  "mimeType": "text/plain",
+                  "annotations": {
+                    "audience": ["user"],
+                    "priority": 0.5
+                  },
+                  "size": 12
+                }
+              ],
+              "resourceTemplates": [
+                {
+                  "uriTemplate": "weather://{city}/now",
+                  "name": "now"
+                }
+              ],
+              "prompts": [
+                {
+                  "name": "plan",
+                  "arguments": [
+                    {
+                      "name": "city",
+                      "title": "City",
+                      "required": true
+                    },
+                    {
+                      "name": "mood"
+                    }
+                  ]
+                }
+              ],
+              "completions": [
+                {
+                  "prompt": "plan",
+                  "argument": "city"
+                },
+                {
+                  "resource": "weather://{city}/now",
+                  "argument": "city"
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void lists_weather_holdOneTextForEachDifference() {
+    String[] parts = new String(Catalogs.lists(weather()), UTF_8).split("\n\n", 2);
+
+    assertThat(parts[0].lines())
+        .containsExactly(
+            "matte-lists 1 2 1 1 1 2",
+            "tool forecast 0 1 2 3 3 296 332 472 536 t=2500",
+            "tool ping 0 0 0 0 1 76 134",
+            "resource weather%3A%2F%2Flog 0 0 1 1 1 121 135",
+            "template weather%3A%2F%2F%7Bcity%7D%2Fnow 0 0 0 0 0 51",
+            "prompt plan 0 0 1 1 1 77 92",
+            "completer p plan city",
+            "completer r weather%3A%2F%2F%7Bcity%7D%2Fnow city");
+    assertThat(parts[1])
+        .startsWith(
+            "{\"name\":\"forecast\",\"description\":\"Forecasts \\\"the\\\" weather.\","
+                + "\"inputSchema\":")
+        .endsWith(
+            "{\"name\":\"plan\",\"arguments\":[{\"name\":\"city\",\"title\":\"City\",\"required\":true},"
+                + "{\"name\":\"mood\"}]}");
+  }
+
+  @Test
+  void lists_everyVariant_isWhereTheIndexSays() {
+    byte[] bytes = Catalogs.lists(weather());
+    String text = new String(bytes, UTF_8);
+    int bodies = text.substring(0, text.indexOf("\n\n") + 2).getBytes(UTF_8).length;
+
+    int lengths =
+        text.substring(0, text.indexOf("\n\n"))
+            .lines()
+            .filter(line -> !line.startsWith("matte") && !line.startsWith("completer"))
+            .flatMap(line -> List.of(line.replaceAll(" t=.*", "").split(" ")).stream().skip(7))
+            .mapToInt(Integer::parseInt)
+            .sum();
+
+    assertThat(lengths).isEqualTo(bytes.length - bodies);
+  }
+
+  @Test
+  void lists_toolThatAnswersAnObject_hasItsOutputSchemaFromTitlesOn() {
+    ServerModel server =
+        server(
+            structures(structure("Reading", field("value", INT))),
+            tool("read", SchemaStyle.STANDARD, result(named("Reading"))));
+
+    assertThat(new String(Catalogs.lists(server), UTF_8)).contains("tool read 0 0 1 1 1 ");
+  }
+
+  @Test
+  void catalog_twice_isTheSame() {
+    assertThat(Catalogs.catalog(weather())).isEqualTo(Catalogs.catalog(weather()));
+  }
+
+  private static ServerModel weather() {
+    ToolModel forecast =
+        new ToolModel(
+            "forecast",
+            "forecast",
+            JavaType.of("weather", "Weather"),
+            "Forecast",
+            "Forecasts \"the\" weather.",
+            new Hints(Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty()),
+            List.of(new IconModel("https://example.org/i.png", "", List.of("48x48"), "")),
+            2500,
+            SchemaStyle.STANDARD,
+            List.of(
+                new ParameterModel(field("city", TEXT).description("Zürich, 東京").build(), false),
+                new ParameterModel(field("days", INT).literal("3").build(), false),
+                new ParameterModel(field("call", TEXT).build(), true)),
+            result(named("Forecast")),
+            List.of(),
+            Set.of(),
+            NOWHERE);
+    ToolModel ping = tool("ping", SchemaStyle.STANDARD, result(list(TEXT)));
+    JavaType type = JavaType.of("weather", "Weather");
+    return new ServerModel(
+        type,
+        "",
+        Optional.of(info()),
+        List.of(ping, forecast),
+        List.of(
+            resource("weather://{city}/now", "now", "", "", -1, List.of(), -1),
+            resource("weather://log", "log", "Log", "text/plain", 12, List.of("user"), 0.5)),
+        List.of(prompt(type)),
+        List.of(completer(type, "plan", ""), completer(type, "", "weather://{city}/now")),
+        Map.copyOf(structures(structure("Forecast", field("highs", list(INT))))),
+        List.of(),
+        NOWHERE);
+  }
+
+  private static ServerInfo info() {
+    return new ServerInfo(
+        "weather",
+        "1.2.0",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        List.of(new ServerInfo.Toolset(JavaType.of("weather", "Extra"), List.of(), NOWHERE)),
+        NOWHERE);
+  }
+
+  private static ResourceModel resource(
+      String uri,
+      String name,
+      String title,
+      String mimeType,
+      long size,
+      List<String> audience,
+      double priority) {
+    return new ResourceModel(
+        uri,
+        name,
+        name,
+        JavaType.of("weather", "Weather"),
+        title,
+        "",
+        mimeType,
+        size,
+        audience,
+        priority,
+        List.of(),
+        List.of(),
+        CONTENT,
+        List.of(),
+        Set.of(),
+        NOWHERE);
+  }
+
+  private static PromptModel prompt(JavaType type) {
+    return new PromptModel(
+        "plan",
+        "plan",
+        type,
+        "",
+        "",
+        List.of(),
+        List.of(
+            new ParameterModel(field("city", TEXT).title("City").build(), false),
+            new ParameterModel(field("mood", TEXT).presence(Presence.NULLABLE).build(), false)),
+        CONTENT,
+        List.of(),
+        Set.of(),
+        NOWHERE);
+  }
+
+  private static CompleterModel completer(JavaType type, String prompt, String resource) {
+    return new CompleterModel(
+        prompt,
+        resource,
+        "city",
+        "complete",
+        type,
+        List.of(),
+        JavaType.of("java.util", "List"),
+        List.of(),
+        Set.of(),
+        NOWHERE);
+  }
+}
