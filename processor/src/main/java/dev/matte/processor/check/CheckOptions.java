@@ -1,0 +1,83 @@
+package dev.matte.processor.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the command line asks of the rules.
+ *
+ * @param toolTokens the most tokens a tool may cost, or empty
+ * @param serverTokens the most tokens an interface's tools may cost together, or empty
+ * @param clients names of clients whose limits are checked
+ * @param faults options that could not be read, in words
+ */
+public record CheckOptions(
+    Optional<Integer> toolTokens,
+    Optional<Integer> serverTokens,
+    List<String> clients,
+    List<String> faults) {
+  private static final Set<String> KNOWN =
+      Set.of(
+          "matte.contract",
+          "matte.contract.mode",
+          "matte.tokens.tool",
+          "matte.tokens.server",
+          "matte.clients");
+
+  /** No option at all. */
+  public static final CheckOptions NONE = of(Map.of());
+
+  /** Reads the processor's options; those of other processors are passed over. */
+  public static CheckOptions of(Map<String, String> options) {
+    List<String> faults = new ArrayList<>();
+    new TreeSet<>(options.keySet())
+        .stream()
+            .filter(key -> key.startsWith("matte.") && !KNOWN.contains(key))
+            .forEach(
+                key ->
+                    faults.add(
+                        "-A%s is no option; there are %s"
+                            .formatted(key, Words.list(new TreeSet<>(KNOWN)))));
+    String mode = options.getOrDefault("matte.contract.mode", "check");
+    if (!Set.of("check", "update", "off").contains(mode)) {
+      faults.add("-Amatte.contract.mode=%s is none of check, update and off".formatted(mode));
+    }
+    return new CheckOptions(
+        number(options, "matte.tokens.tool", faults),
+        number(options, "matte.tokens.server", faults),
+        clients(options, faults),
+        List.copyOf(faults));
+  }
+
+  private static Optional<Integer> number(
+      Map<String, String> options, String key, List<String> faults) {
+    String value = options.getOrDefault(key, "");
+    if (!options.containsKey(key)) {
+      return Optional.empty();
+    }
+    if (value.matches("[1-9]\\d{0,8}")) {
+      return Optional.of(Integer.valueOf(value));
+    }
+    faults.add("-A%s=%s is no positive number".formatted(key, value));
+    return Optional.empty();
+  }
+
+  private static List<String> clients(Map<String, String> options, List<String> faults) {
+    String value = options.getOrDefault("matte.clients", "");
+    List<String> names =
+        Stream.of(value.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    for (String name : names) {
+      if (ClientProfile.named(name).isEmpty()) {
+        faults.add(
+            "-Amatte.clients=%s names \"%s\", which is none of %s"
+                .formatted(value, name, Words.list(ClientProfile.names())));
+      }
+    }
+    return names;
+  }
+}

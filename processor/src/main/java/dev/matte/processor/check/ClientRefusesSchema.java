@@ -1,0 +1,94 @@
+package dev.matte.processor.check;
+
+import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.model.Json;
+import dev.matte.processor.model.ServerInfo;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolModel;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A tool that a client refuses is not there for its users; which clients count, authors say. */
+final class ClientRefusesSchema implements Rule {
+  private final CheckOptions options;
+  private final Map<String, ToolFacts> facts;
+
+  ClientRefusesSchema(CheckOptions options, Map<String, ToolFacts> facts) {
+    this.options = options;
+    this.facts = facts;
+  }
+
+  @Override
+  public String id() {
+    return "client-refuses-schema";
+  }
+
+  @Override
+  public void check(ServerModel server, Diagnostics report) {
+    for (String name : options.clients()) {
+      ClientProfile.named(name).ifPresent(client -> check(client, server, report));
+    }
+  }
+
+  private void check(ClientProfile client, ServerModel server, Diagnostics report) {
+    String prefix = client.prefix(server.info().map(ServerInfo::name).orElse(""));
+    for (ToolModel tool : server.tools()) {
+      if (!client.toolName().matcher(tool.name()).matches()) {
+        report(client, tool, "its name", report);
+      }
+      if (prefix.length() + tool.name().length() > client.nameLimit()) {
+        String shown = "its name, %d characters as \"%s\"";
+        String full = prefix + tool.name();
+        report(client, tool, shown.formatted(full.length(), Words.excerpt(full)), report);
+      }
+      for (String keyword : keywords(tool)) {
+        if (client.refusedKeywords().contains(keyword)) {
+          report(client, tool, "the keyword " + keyword + " in its schema", report);
+        }
+      }
+    }
+    if (server.tools().size() > client.most()) {
+      report.warning(
+          id(),
+          server.origin(),
+          "%d tools are more than %s takes".formatted(server.tools().size(), client.name()),
+          "It takes %d at most and drops or refuses the rest.".formatted(client.most()),
+          "split the interface, or take the client out of -Amatte.clients.");
+    }
+  }
+
+  private Set<String> keywords(ToolModel tool) {
+    ToolFacts known = facts.get(tool.name());
+    Set<String> keywords = new TreeSet<>();
+    if (known != null) {
+      collect(known.inputSchema(), keywords);
+    }
+    return keywords;
+  }
+
+  private static void collect(Json schema, Set<String> into) {
+    if (schema instanceof Json.Members members) {
+      for (Map.Entry<String, Json> member : members.values().entrySet()) {
+        into.add(member.getKey());
+        boolean named = member.getKey().equals("properties") || member.getKey().equals("$defs");
+        if (named && member.getValue() instanceof Json.Members children) {
+          children.values().values().forEach(child -> collect(child, into));
+        } else {
+          collect(member.getValue(), into);
+        }
+      }
+    } else if (schema instanceof Json.Items items) {
+      items.values().forEach(item -> collect(item, into));
+    }
+  }
+
+  private void report(ClientProfile client, ToolModel tool, String what, Diagnostics report) {
+    report.warning(
+        id(),
+        tool.origin(),
+        "%s refuses %s because of %s".formatted(client.name(), Words.tool(tool), what),
+        "Its users would not see the tool, or lose the whole server.",
+        "change that, or take the client out of -Amatte.clients.");
+  }
+}

@@ -1,0 +1,31 @@
+package dev.matte.processor.check;
+
+import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.model.ResourceModel;
+import dev.matte.processor.model.ServerModel;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A URI names one resource. */
+final class DuplicateResource implements Rule {
+
+  @Override
+  public String id() {
+    return "duplicate-resource";
+  }
+
+  @Override
+  public void check(ServerModel server, Diagnostics report) {
+    Set<String> seen = new HashSet<>();
+    for (ResourceModel resource : server.resources()) {
+      if (!seen.add(resource.uri())) {
+        report.error(
+            id(),
+            resource.origin(),
+            "two resources have the URI \"" + resource.uri() + "\"",
+            "Clients read a resource by its URI alone; the second could never be reached.",
+            "give one of them another URI.");
+      }
+    }
+  }
+}

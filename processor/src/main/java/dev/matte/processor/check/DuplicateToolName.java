@@ -1,0 +1,47 @@
+package dev.matte.processor.check;
+
+import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.model.Origin;
+import dev.matte.processor.model.ServerInfo;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A server may use each tool name once, over all its toolsets: a client picks a tool by it. */
+final class DuplicateToolName implements Rule {
+
+  @Override
+  public String id() {
+    return "duplicate-tool-name";
+  }
+
+  @Override
+  public void check(ServerModel server, Diagnostics report) {
+    Set<String> seen = new HashSet<>();
+    for (ToolModel tool : server.tools()) {
+      if (!seen.add(tool.name())) {
+        report(tool.name(), "two tools are named \"%s\"", tool.origin(), report);
+      }
+    }
+    for (ServerInfo.Toolset toolset : server.info().map(ServerInfo::toolsets).orElse(List.of())) {
+      for (String name : toolset.toolNames()) {
+        if (!seen.add(name)) {
+          String summary =
+              "toolset " + toolset.type().simpleName() + " brings a second tool named \"%s\"";
+          report(name, summary, toolset.origin(), report);
+        }
+      }
+    }
+  }
+
+  private void report(String name, String summary, Origin origin, Diagnostics report) {
+    report.error(
+        id(),
+        origin,
+        summary.formatted(name),
+        "A client picks a tool by its name alone, so a server may use each name once.",
+        "give one of them another name: @McpTool(name = \"...\").");
+  }
+}

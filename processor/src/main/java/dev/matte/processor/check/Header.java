@@ -1,0 +1,64 @@
+package dev.matte.processor.check;
+
+import dev.matte.processor.model.FieldModel;
+import dev.matte.processor.model.ParameterModel;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.Structure;
+import dev.matte.processor.model.ToolModel;
+import dev.matte.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A value that asks to be repeated in an HTTP header, within one tool.
+ *
+ * @param obstacle what stands between it and the root of the schema, or empty
+ */
+record Header(FieldModel field, String words, String obstacle) {
+
+  /** Those of a tool, with the structures its arguments reach. */
+  static List<Header> of(ToolModel tool, ServerModel server) {
+    Walk walk = new Walk(server, new ArrayList<>(), new HashSet<>());
+    for (ParameterModel argument : tool.arguments()) {
+      walk.enter(argument.field(), Words.parameter(argument.field()), "");
+    }
+    return walk.found;
+  }
+
+  /** Visits each structure once; a second way to it goes through a reference. */
+  private record Walk(ServerModel server, List<Header> found, Set<String> seen) {
+
+    void enter(FieldModel field, String words, String obstacle) {
+      String here =
+          obstacle.isEmpty() && field.presence() == FieldModel.Presence.PRESENCE
+              ? "it may be null (anyOf)"
+              : obstacle;
+      if (!field.header().isEmpty()) {
+        found.add(new Header(field, words, here));
+      }
+      TypeModel type = Types.bare(field.type());
+      for (String key : Types.keys(type)) {
+        enter(
+            key,
+            here.isEmpty() && !(type instanceof TypeModel.Named)
+                ? "it is inside a list or map"
+                : here);
+      }
+    }
+
+    private void enter(String key, String obstacle) {
+      if (!seen.add(key)) {
+        return;
+      }
+      Structure structure = server.structures().get(key);
+      if (structure instanceof Structure.Fields fields) {
+        fields.fields().forEach(field -> enter(field, Words.component(field, fields), obstacle));
+      } else if (structure instanceof Structure.Union union) {
+        String inUnion = obstacle.isEmpty() ? "it is inside a union (oneOf)" : obstacle;
+        union.variants().forEach(variant -> enter(variant.structureKey(), inUnion));
+      }
+    }
+  }
+}

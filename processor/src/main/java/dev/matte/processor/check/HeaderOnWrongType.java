@@ -1,0 +1,48 @@
+package dev.matte.processor.check;
+
+import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.model.FieldModel;
+import dev.matte.processor.model.SchemaStyle;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolModel;
+import dev.matte.processor.model.TypeModel;
+
+/** Only text, whole numbers and booleans are repeated in headers. */
+final class HeaderOnWrongType implements Rule {
+
+  @Override
+  public String id() {
+    return "header-on-wrong-type";
+  }
+
+  @Override
+  public void check(ServerModel server, Diagnostics report) {
+    for (ToolModel tool : server.tools()) {
+      for (Header header : Header.of(tool, server)) {
+        TypeModel type = Types.bare(header.field().type());
+        if (!allowed(type) || number(type, header.field(), tool)) {
+          report.error(
+              id(),
+              header.field().origin(),
+              "%s has a header and is %s in the schema"
+                  .formatted(header.words(), allowed(type) ? "a number" : "no single value"),
+              "Only string, integer and boolean are repeated in headers; clients drop other tools.",
+              "drop the header, or take a String, an int or a boolean.");
+        }
+      }
+    }
+  }
+
+  private static boolean allowed(TypeModel type) {
+    return type instanceof TypeModel.Text
+        || type instanceof TypeModel.Formatted
+        || type instanceof TypeModel.Choice
+        || type instanceof TypeModel.Whole
+        || type instanceof TypeModel.Bool;
+  }
+
+  private static boolean number(TypeModel type, FieldModel field, ToolModel tool) {
+    return type instanceof TypeModel.Whole
+        && field.integers().orElse(tool.style().integers()) == SchemaStyle.Integers.NUMBER;
+  }
+}

@@ -1,0 +1,43 @@
+package dev.matte.processor.check;
+
+import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.model.FieldModel;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolModel;
+import dev.matte.processor.model.TypeModel;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Whole numbers in headers lie within plus or minus 2^53-1, which every client can represent. */
+final class HeaderTooWide implements Rule {
+  private static final BigDecimal SAFE =
+      new BigDecimal(BigInteger.ONE.shiftLeft(53).subtract(BigInteger.ONE));
+
+  @Override
+  public String id() {
+    return "header-too-wide";
+  }
+
+  @Override
+  public void check(ServerModel server, Diagnostics report) {
+    for (ToolModel tool : server.tools()) {
+      for (Header header : Header.of(tool, server)) {
+        FieldModel field = header.field();
+        if (Types.bare(field.type()) instanceof TypeModel.Whole whole
+            && !safe(Interval.of(whole, field.constraints()))) {
+          report.error(
+              id(),
+              field.origin(),
+              header.words() + " has a header and may be beyond 2^53-1",
+              "Clients compare header and argument as doubles, which hold no larger whole number.",
+              "bound it with @Range, take an int, or drop the header.");
+        }
+      }
+    }
+  }
+
+  private static boolean safe(Interval interval) {
+    return interval.least().filter(least -> least.compareTo(SAFE.negate()) >= 0).isPresent()
+        && interval.most().filter(most -> most.compareTo(SAFE) <= 0).isPresent();
+  }
+}

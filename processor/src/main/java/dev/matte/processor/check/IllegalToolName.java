@@ -1,0 +1,41 @@
+package dev.matte.processor.check;
+
+import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolModel;
+import java.util.regex.Pattern;
+
+/** A tool name is 1 to 128 ASCII letters, digits, hyphens, underscores and dots. */
+final class IllegalToolName implements Rule {
+  private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_.-]{1,128}");
+
+  @Override
+  public String id() {
+    return "illegal-tool-name";
+  }
+
+  @Override
+  public void check(ServerModel server, Diagnostics report) {
+    for (ToolModel tool : server.tools()) {
+      if (!LEGAL.matcher(tool.name()).matches()) {
+        report.error(
+            id(),
+            tool.origin(),
+            "tool name \"" + Words.excerpt(tool.name()) + "\" " + fault(tool.name()),
+            "The specification allows 1 to 128 characters of A-Z a-z 0-9 _ - . in a tool name.",
+            "name it \"" + legal(tool.name()) + "\": @McpTool(name = \"...\").");
+      }
+    }
+  }
+
+  private static String fault(String name) {
+    return name.length() > 128
+        ? "has " + name.length() + " characters"
+        : "has a character that no client expects";
+  }
+
+  private static String legal(String name) {
+    String legal = name.replaceAll("[^A-Za-z0-9_.-]+", "_");
+    return legal.substring(0, Math.min(legal.length(), 64));
+  }
+}

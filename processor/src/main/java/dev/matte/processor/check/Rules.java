@@ -1,0 +1,147 @@
+package dev.matte.processor.check;
+
+import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.model.ServerModel;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All rules, and the two moments at which they run. */
+public final class Rules {
+  private static final List<Rule> OF_THE_MODEL =
+      List.of(
+          new AmbiguousConstructor(),
+          new AmbiguousEnumCase(),
+          new CheckedException(),
+          new CompleterSignature(),
+          new CompleterTargetUnknown(),
+          new ConfusableParameterName(),
+          new ConfusableToolName(),
+          new ConstraintOnWrongType(),
+          new ConstraintUnsupported(),
+          new ContradictoryConstraints(),
+          new ContradictoryHints(),
+          new ContradictoryPresence(),
+          new DefaultNeverUsed(),
+          new DefaultNotInEnum(),
+          new DefaultOnOptional(),
+          new DefaultOutOfRange(),
+          new DefaultType(),
+          new DefaultViolatesConstraint(),
+          new DuplicateAlias(),
+          new DuplicateCompleter(),
+          new DuplicateDescription(),
+          new DuplicateEnumValue(),
+          new DuplicateHeader(),
+          new DuplicateParameterName(),
+          new DuplicatePrompt(),
+          new DuplicateResource(),
+          new DuplicateToolName(),
+          new DuplicateVariant(),
+          new EmptyEnum(),
+          new EndlessType(),
+          new ExampleInvalid(),
+          new GenericInterface(),
+          new GenericMethod(),
+          new HeaderNotToken(),
+          new HeaderOnSecret(),
+          new HeaderOnWrongType(),
+          new HeaderTooWide(),
+          new HeaderUnreachable(),
+          new IconAttribute(),
+          new IconUri(),
+          new IllegalAudience(),
+          new IllegalMediaType(),
+          new IllegalParameterName(),
+          new IllegalPriority(),
+          new IllegalToolName(),
+          new InaccessibleType(),
+          new InjectedTypeMisplaced(),
+          new InstructionLikeDescription(),
+          new JacksonAnnotationUnsupported(),
+          new LongDescription(),
+          new LongToolName(),
+          new MisplacedAnnotation(),
+          new MissingDescription(),
+          new MissingParameterDescription(),
+          new MissingParameterNames(),
+          new NegativeTimeout(),
+          new NoAccessor(),
+          new NoConstructor(),
+          new NotAnInterface(),
+          new OptionalMisplaced(),
+          new OverloadedMethod(),
+          new PatternBacktracking(),
+          new PatternInvalid(),
+          new PatternNotPortable(),
+          new PresenceMisplaced(),
+          new PrimitiveNullable(),
+          new PromptParameterType(),
+          new PromptResultType(),
+          new RedundantHint(),
+          new ResourceParameterType(),
+          new ResourceResultType(),
+          new ResourceUriInvalid(),
+          new SecretInSchema(),
+          new ServerNameEmpty(),
+          new ServerWithoutTools(),
+          new SeveralRoles(),
+          new SuspectedSecret(),
+          new SuspiciousDescription(),
+          new TemplateUnsupported(),
+          new TemplateVariableMismatch(),
+          new TooManyParameters(),
+          new ToolsetUnusable(),
+          new UncallableMethod(),
+          new UnionDiscriminatorClash(),
+          new UnionVariantUnsupported(),
+          new UnionWithoutVariants(),
+          new UnknownParamTag(),
+          new UnreachableConstraint(),
+          new UnreadableAnnotation(),
+          new UnreadableSuperinterface(),
+          new UnresolvedType(),
+          new UnsafeLink(),
+          new UnsupportedMapKey(),
+          new UnsupportedType(),
+          new WebsiteUri());
+
+  private Rules() {}
+
+  /** Reports what can be known of the interface before schemas are made. */
+  public static void check(ServerModel server, CheckOptions options, Diagnostics report) {
+    OF_THE_MODEL.forEach(rule -> rule.check(server, report));
+    ofOptions(options).forEach(rule -> rule.check(server, report));
+  }
+
+  /**
+   * Reports what can be known once schemas are made; only for servers without errors so far.
+   *
+   * @param facts by tool name
+   */
+  public static void measure(
+      ServerModel server, CheckOptions options, Map<String, ToolFacts> facts, Diagnostics report) {
+    ofSchemas(options, facts).forEach(rule -> rule.check(server, report));
+  }
+
+  /** The names of all rules, sorted. */
+  static List<String> ids() {
+    return Stream.of(
+            OF_THE_MODEL, ofOptions(CheckOptions.NONE), ofSchemas(CheckOptions.NONE, Map.of()))
+        .flatMap(List::stream)
+        .map(Rule::id)
+        .sorted()
+        .toList();
+  }
+
+  private static List<Rule> ofOptions(CheckOptions options) {
+    return List.of(new UnsupportedOption(options));
+  }
+
+  private static List<Rule> ofSchemas(CheckOptions options, Map<String, ToolFacts> facts) {
+    return List.of(
+        new ClientRefusesSchema(options, facts),
+        new ServerTokenBudget(options, facts),
+        new ToolTokenBudget(options, facts));
+  }
+}

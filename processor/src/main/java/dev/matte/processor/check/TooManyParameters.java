@@ -1,0 +1,30 @@
+package dev.matte.processor.check;
+
+import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolModel;
+
+/** Models fill in long flat parameter lists badly, and people read them badly. */
+final class TooManyParameters implements Rule {
+  private static final int LIMIT = 12;
+
+  @Override
+  public String id() {
+    return "too-many-parameters";
+  }
+
+  @Override
+  public void check(ServerModel server, Diagnostics report) {
+    for (ToolModel tool : server.tools()) {
+      int count = tool.arguments().size();
+      if (count > LIMIT) {
+        report.warning(
+            id(),
+            tool.origin(),
+            "%s has %d parameters".formatted(Words.tool(tool), count),
+            "Models fill in long flat lists badly; " + LIMIT + " is much already.",
+            "gather what belongs together in a record, or split the tool.");
+      }
+    }
+  }
+}
