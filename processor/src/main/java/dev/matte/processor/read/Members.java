@@ -1,0 +1,142 @@
+package dev.matte.processor.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds the methods of an interface and of those it extends that make something for clients. */
+final class Members {
+  private static final List<String> ROLES =
+      List.of(Names.TOOL, Names.RESOURCE, Names.PROMPT, Names.COMPLETE);
+
+  private final Reading reading;
+
+  Members(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The interface's own in source order, then the inherited ones; overridden ones once. */
+  List<Member> find() {
+    List<Member> found = new ArrayList<>();
+    for (TypeElement type : withSuperinterfaces(reading.subject())) {
+      for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        Marks marks = Marks.of(reading, method);
+        Optional<Written> role = role(method, marks);
+        if (role.isPresent() && !overridden(method, found) && callable(method, role.get())) {
+          found.add(member(method, type, role.get(), marks));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Member member(ExecutableElement method, TypeElement type, Written role, Marks marks) {
+    boolean generic = !type.getTypeParameters().isEmpty() && !type.equals(reading.subject());
+    List<TypeMirror> parameters = new ArrayList<>();
+    TypeMirror returned = method.getReturnType();
+    if (generic) {
+      DeclaredType subject = (DeclaredType) reading.subject().asType();
+      ExecutableType seen = (ExecutableType) reading.types().asMemberOf(subject, method);
+      parameters.addAll(seen.getParameterTypes());
+      returned = seen.getReturnType();
+    } else {
+      // The parameter's own type, not the method type's: it carries the type annotations.
+      method.getParameters().forEach(parameter -> parameters.add(parameter.asType()));
+    }
+    return new Member(
+        method, type, role, marks, Documents.of(reading, method), parameters, returned);
+  }
+
+  private Optional<Written> role(ExecutableElement method, Marks marks) {
+    List<Written> roles = ROLES.stream().flatMap(name -> marks.find(name).stream()).toList();
+    if (roles.size() > 1) {
+      String names =
+          String.join(" and ", roles.stream().map(each -> "@" + each.simpleName()).toList());
+      reading.fault(
+          "several-roles", reading.origin(method), method.getSimpleName().toString(), names);
+    }
+    return roles.stream().findFirst();
+  }
+
+  private boolean overridden(ExecutableElement method, List<Member> found) {
+    return found.stream()
+        .anyMatch(
+            member -> reading.elements().overrides(member.method(), method, reading.subject()));
+  }
+
+  private boolean callable(ExecutableElement method, Written role) {
+    String name = method.getSimpleName().toString();
+    for (Modifier modifier : List.of(Modifier.STATIC, Modifier.PRIVATE)) {
+      if (method.getModifiers().contains(modifier)) {
+        reading.fault("uncallable-method", reading.origin(method), modifier.toString(), name);
+        return false;
+      }
+    }
+    if (!method.getTypeParameters().isEmpty()) {
+      reading.fault("generic-method", reading.origin(method), name);
+      return false;
+    }
+    if (namesAreMissing(method)) {
+      TypeElement declaring = (TypeElement) method.getEnclosingElement();
+      reading.fault(
+          "missing-parameter-names", role.origin(), name, declaring.getQualifiedName().toString());
+      return false;
+    }
+    return true;
+  }
+
+  /** A class file compiled without {@code -parameters} has none; compilers then count. */
+  private boolean namesAreMissing(ExecutableElement method) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (parameters.isEmpty() || reading.sameFile(method)) {
+      return false;
+    }
+    for (int i = 0; i < parameters.size(); i++) {
+      if (!parameters.get(i).getSimpleName().contentEquals("arg" + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An interface and all it extends, nearest first. */
+  private Set<TypeElement> withSuperinterfaces(TypeElement type) {
+    Set<TypeElement> all = new LinkedHashSet<>();
+    all.add(type);
+    List<TypeElement> next = List.copyOf(all);
+    while (!next.isEmpty()) {
+      List<TypeElement> further = new ArrayList<>();
+      for (TypeElement each : next) {
+        for (TypeMirror parent : each.getInterfaces()) {
+          superinterface(parent).filter(all::add).ifPresent(further::add);
+        }
+      }
+      next = further;
+    }
+    return all;
+  }
+
+  private Optional<TypeElement> superinterface(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      reading.missing(type.toString());
+      return Optional.empty();
+    }
+    Element element = ((DeclaredType) type).asElement();
+    return element.getKind() == ElementKind.INTERFACE
+        ? Optional.of((TypeElement) element)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.matte.processor.read;
+
+import dev.matte.processor.model.Constraints;
+import dev.matte.processor.model.FieldModel;
+import dev.matte.processor.model.FieldModel.Presence;
+import dev.matte.processor.model.JavaType;
+import dev.matte.processor.model.ParameterModel;
+import dev.matte.processor.model.TypeModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the parameters of a method. */
+final class ParameterReader {
+  private final Reading reading;
+  private final FieldReader fields;
+
+  ParameterReader(Reading reading, FieldReader fields) {
+    this.reading = reading;
+    this.fields = fields;
+  }
+
+  List<ParameterModel> read(Member member) {
+    unknownTags(member);
+    List<ParameterModel> parameters = new ArrayList<>();
+    List<? extends VariableElement> elements = member.method().getParameters();
+    for (int i = 0; i < elements.size(); i++) {
+      parameters.add(parameter(elements.get(i), member.parameterTypes().get(i), member));
+    }
+    return List.copyOf(parameters);
+  }
+
+  private ParameterModel parameter(VariableElement element, TypeMirror type, Member member) {
+    JavaType javaType = JavaTypes.of(type);
+    if (javaType.name().equals(Names.CALL_CONTEXT)) {
+      return new ParameterModel(injected(element, javaType), true);
+    }
+    String name = element.getSimpleName().toString();
+    Place place =
+        new Place(
+            name,
+            "parameter " + name,
+            type,
+            Marks.of(reading, element),
+            element,
+            "",
+            member.document().parameter(name),
+            name);
+    return new ParameterModel(fields.read(place, false, true), false);
+  }
+
+  private FieldModel injected(VariableElement element, JavaType type) {
+    String name = element.getSimpleName().toString();
+    return new FieldModel(
+        name,
+        List.of(),
+        name,
+        type,
+        new TypeModel.Unsupported(type, "it is given by the host, as a parameter only", ""),
+        Presence.REQUIRED,
+        Optional.empty(),
+        Constraints.NONE,
+        "",
+        "",
+        List.of(),
+        false,
+        "",
+        Optional.empty(),
+        "",
+        false,
+        false,
+        Set.of(),
+        reading.origin(element));
+  }
+
+  private void unknownTags(Member member) {
+    for (String tag : member.document().parameters().keySet()) {
+      boolean known =
+          member.method().getParameters().stream()
+              .anyMatch(each -> each.getSimpleName().contentEquals(tag));
+      if (!known) {
+        reading.fault("unknown-param-tag", reading.origin(member.method()), tag, member.name());
+      }
+    }
+  }
+}

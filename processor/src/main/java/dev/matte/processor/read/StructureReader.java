@@ -1,0 +1,66 @@
+package dev.matte.processor.read;
+
+import dev.matte.processor.model.JavaType;
+import dev.matte.processor.model.Structure;
+import dev.matte.processor.model.TypeModel;
+import dev.matte.processor.model.TypeModel.Unsupported;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads types that authors declare: records, unions, wrappers and beans. */
+final class StructureReader {
+  /** Type arguments that nest deeper than this come from a type that contains itself in them. */
+  private static final int DEEPEST_ARGUMENTS = 12;
+
+  private final Reading reading;
+  private final RecordReader records;
+
+  StructureReader(Reading reading, TypeReader types) {
+    this.reading = reading;
+    FieldReader fields = new FieldReader(reading, types);
+    this.records = new RecordReader(reading, fields);
+  }
+
+  TypeModel read(DeclaredType type, TypeElement element, JavaType javaType, Element at) {
+    if (Scopes.hidden(element, reading.subject())) {
+      return reading.inaccessible(javaType, at);
+    }
+    Optional<String> refusal = refusal(type, element, javaType);
+    if (refusal.isPresent()) {
+      return new Unsupported(javaType, refusal.get(), "");
+    }
+    if (element.getKind() == ElementKind.RECORD) {
+      return named(javaType, key -> records.read(key, type, element, javaType), at);
+    }
+    return new Unsupported(javaType, "it has no JSON form", "");
+  }
+
+  private TypeModel named(JavaType type, Function<String, Structure> reader, Element at) {
+    String key =
+        reading.structure(
+            type.toString(),
+            Keys.wish(type),
+            name -> reading.from(reading.origin(at), () -> reader.apply(name)));
+    return new TypeModel.Named(type, key);
+  }
+
+  private Optional<String> refusal(DeclaredType type, TypeElement element, JavaType javaType) {
+    if (Scopes.inner(element)) {
+      return Optional.of("it is an inner class; make it static");
+    }
+    if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+      return Optional.of("it is raw, so nothing says what it holds");
+    }
+    return depth(javaType) > DEEPEST_ARGUMENTS
+        ? Optional.of("it contains itself with ever new type arguments")
+        : Optional.empty();
+  }
+
+  private static int depth(JavaType type) {
+    return 1 + type.arguments().stream().mapToInt(StructureReader::depth).max().orElse(0);
+  }
+}
