@@ -1,0 +1,75 @@
+package dev.matte.runtime.binding;
+
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.protocol.Implementation;
+import dev.matte.runtime.protocol.LoggingLevel;
+import dev.matte.runtime.protocol.Revision;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a tool may know of its call, and what it may say while it works.
+ *
+ * <p>A method of an annotated interface takes one as a parameter; it never shows in the schema. It
+ * may be handed to other threads, and all methods may be called after the call has ended: they then
+ * do nothing.
+ */
+public interface CallContext {
+
+  /**
+   * Reports how far the work is, when the client asked for it; values that do not grow are dropped.
+   */
+  void progress(double progress);
+
+  /** Reports how far the work is, and how far it goes. */
+  void progress(double progress, double total);
+
+  /** Reports how far the work is, how far it goes, and what is being done. */
+  void progress(double progress, double total, String message);
+
+  /** Sends a message to the client's log, when it wants messages of that level. */
+  void log(LoggingLevel level, String logger, String message);
+
+  /** Sends a message to the client's log under the tool's name. */
+  void log(LoggingLevel level, String message);
+
+  /** Tells whether the client cancelled the call, or its time ran out, or the server stops. */
+  boolean cancelled();
+
+  /**
+   * Ends the tool if the call was cancelled.
+   *
+   * @throws java.util.concurrent.CancellationException if so; nobody needs to catch it
+   */
+  void throwIfCancelled();
+
+  /**
+   * Runs an action when the call is cancelled, at once if it was already; on the thread that brings
+   * the news, so it must be short.
+   */
+  void onCancel(Runnable action);
+
+  /** Who the client says it is. */
+  Optional<Implementation> clientInfo();
+
+  /** The protocol revision of this call. */
+  Revision revision();
+
+  /** A member of the request's {@code _meta}, as the JSON that was sent. */
+  Optional<JsonSlice> meta(String key);
+
+  /** The W3C trace parent that came with the request. */
+  Optional<String> traceparent();
+
+  /** The W3C trace state that came with the request. */
+  Optional<String> tracestate();
+
+  /** The W3C baggage that came with the request. */
+  Optional<String> baggage();
+
+  /** The request's id as JSON: a number, or a text in quotes. */
+  String requestId();
+
+  /** How much of the call's time is left; empty when it has no limit. */
+  Optional<Duration> remaining();
+}

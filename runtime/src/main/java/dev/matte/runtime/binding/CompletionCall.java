@@ -1,0 +1,49 @@
+package dev.matte.runtime.binding;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One question for values that an argument might take. Used by one thread. */
+public final class CompletionCall {
+
+  private final int index;
+  private final String value;
+  private final Map<String, String> arguments;
+  private final CallContext context;
+
+  /**
+   * Describes a question.
+   *
+   * @param index the completer's place in the catalog
+   * @param value what the user has typed so far
+   * @param arguments the arguments already filled in, by name
+   * @param context what else is known
+   */
+  public CompletionCall(
+      int index, String value, Map<String, String> arguments, CallContext context) {
+    this.index = index;
+    this.value = value;
+    this.arguments = Map.copyOf(arguments);
+    this.context = context;
+  }
+
+  /** The completer's place in the catalog. */
+  public int index() {
+    return index;
+  }
+
+  /** What the user has typed so far. */
+  public String value() {
+    return value;
+  }
+
+  /** An argument that is already filled in; {@code null} when it is not. */
+  public @Nullable String argument(String name) {
+    return arguments.get(name);
+  }
+
+  /** What the method may know and say. */
+  public CallContext context() {
+    return context;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.matte.runtime.binding;
+
+import dev.matte.runtime.protocol.CallToolResult;
+import dev.matte.runtime.protocol.GetPromptResult;
+import dev.matte.runtime.protocol.ReadResourceResult;
+import java.util.List;
+
+/**
+ * Serves the tools, resources, prompts and completions of one annotated interface.
+ *
+ * <p>The processor writes one for each interface. All methods may be called by many threads at
+ * once. What they throw is translated by the host: a {@link ToolException} into a result that says
+ * its message, an {@link InvalidArgumentsException} into the list of problems, anything else into
+ * an answer that shows nothing but an id.
+ */
+public interface ServerBinding {
+
+  /** What is served. The host asks once and keeps the answer. */
+  Catalog catalog();
+
+  /**
+   * Calls a tool.
+   *
+   * @throws UnknownToolException if the binding has no tool of that name
+   */
+  CallToolResult callTool(ToolCall call) throws Exception;
+
+  /**
+   * Reads a resource: a fixed one, or one that a template matches.
+   *
+   * @throws UnknownResourceException if the binding has nothing at that URI
+   */
+  default ReadResourceResult readResource(ResourceCall call) throws Exception {
+    throw new UnknownResourceException(call.uri());
+  }
+
+  /**
+   * Fills in a prompt.
+   *
+   * @throws UnknownPromptException if the binding has no prompt of that name
+   */
+  default GetPromptResult getPrompt(PromptCall call) throws Exception {
+    throw new UnknownPromptException(call.prompt());
+  }
+
+  /** Proposes values for an argument, best first; the host sends at most 100 of them. */
+  default List<String> complete(CompletionCall call) throws Exception {
+    return List.of();
+  }
+}
