@@ -1,0 +1,34 @@
+package dev.matte.runtime.transport;
+
+import dev.matte.runtime.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client's connection. Messages are accepted one after the other; the work they cause may run
+ * at the same time on many threads.
+ */
+public interface Connection {
+
+  /**
+   * Takes a message. What can be answered without calling anybody's code is answered at once.
+   *
+   * @param bytes holds the message, and must not change until the work that is returned has run or
+   *     was detached
+   * @param answer an empty writer; when something stands in it afterwards, that is the answer
+   * @return what has to run to answer the message; {@code null} when nothing has to
+   */
+  @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer);
+
+  /** Writes the answer to a message that was longer than the endpoint accepts. */
+  void refuseTooLong(JsonWriter answer);
+
+  /**
+   * Waits until no work is in flight.
+   *
+   * @return whether that happened before the given time was over
+   */
+  boolean awaitIdle(long millis) throws InterruptedException;
+
+  /** Cancels all work in flight. The client gets no answers any more. */
+  void close();
+}
