@@ -1,9 +1,9 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
-import dev.matte.processor.model.Json;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolFacts;
 import dev.matte.processor.model.ToolModel;
 import java.util.Map;
 import java.util.Set;
@@ -60,27 +60,7 @@ final class ClientRefusesSchema implements Rule {
 
   private Set<String> keywords(ToolModel tool) {
     ToolFacts known = facts.get(tool.name());
-    Set<String> keywords = new TreeSet<>();
-    if (known != null) {
-      collect(known.inputSchema(), keywords);
-    }
-    return keywords;
-  }
-
-  private static void collect(Json schema, Set<String> into) {
-    if (schema instanceof Json.Members members) {
-      for (Map.Entry<String, Json> member : members.values().entrySet()) {
-        into.add(member.getKey());
-        boolean named = member.getKey().equals("properties") || member.getKey().equals("$defs");
-        if (named && member.getValue() instanceof Json.Members children) {
-          children.values().values().forEach(child -> collect(child, into));
-        } else {
-          collect(member.getValue(), into);
-        }
-      }
-    } else if (schema instanceof Json.Items items) {
-      items.values().forEach(item -> collect(item, into));
-    }
+    return known == null ? Set.of() : new TreeSet<>(known.input().keywords());
   }
 
   private void report(ClientProfile client, ToolModel tool, String what, Diagnostics report) {

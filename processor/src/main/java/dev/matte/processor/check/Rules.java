@@ -2,6 +2,7 @@ package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

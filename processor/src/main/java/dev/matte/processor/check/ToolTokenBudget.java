@@ -2,6 +2,7 @@ package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolFacts;
 import dev.matte.processor.model.ToolModel;
 import java.util.Map;
 

@@ -48,8 +48,11 @@ final class Words {
     return String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
   }
 
-  /** {@code an} before a vowel, else {@code a}. */
+  /** {@code an} before a vowel, else {@code a}; nothing where an article stands already. */
   static String article(String word) {
+    if (word.startsWith("the ")) {
+      return word;
+    }
     return "AEIOUaeiou".indexOf(word.charAt(0)) >= 0 ? "an " + word : "a " + word;
   }
 
