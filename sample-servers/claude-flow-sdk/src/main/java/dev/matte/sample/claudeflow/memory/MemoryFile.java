@@ -1,5 +1,6 @@
 package dev.matte.sample.claudeflow.memory;
 
+import dev.matte.runtime.binding.ToolException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,11 +149,11 @@ final class MemoryFile implements AutoCloseable {
     }
   }
 
-  private MemoryException failed(String verb, SQLException e) {
+  private RuntimeException failed(String verb, SQLException e) {
     return busy(e)
-        ? new MemoryException(
-            "memory file %s is busy: another process has been writing for %d ms"
-                .formatted(path, patience.toMillis()),
+        ? new ToolException(
+            "the memory is busy: another process has been writing for %d ms; try again"
+                .formatted(patience.toMillis()),
             e)
         : new MemoryException("memory file %s cannot be %s".formatted(path, verb), e);
   }

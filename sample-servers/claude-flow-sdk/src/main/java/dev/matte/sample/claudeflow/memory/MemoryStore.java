@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Entries in namespaces, in one SQLite file. Thread-safe, and safe beside other processes.
  *
  * <p>An entry whose time has come is gone for every method here, and leaves the file with the next
- * store. All methods throw {@link MemoryException} when the file fails them.
+ * store. All methods throw {@link MemoryException} when the file fails them, and {@code
+ * ToolException} when others keep it busy for too long.
  */
 public final class MemoryStore implements AutoCloseable {
+  private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
   private final MemoryFile file;
   private final InstantSource clock;
 
@@ -79,7 +82,8 @@ public final class MemoryStore implements AutoCloseable {
   /** All entries whose keys begin so, oldest first. */
   public List<Entry> list(String namespace, String prefix) {
     long now = clock.instant().getEpochSecond();
-    return file.read(() -> entries(bind(MemorySql.BY_PREFIX, namespace, prefix, now)));
+    return file.read(
+        () -> entries(bind(MemorySql.BY_PREFIX, namespace, prefix, now, prefix + LAST)));
   }
 
   /** Searches all namespaces. */
