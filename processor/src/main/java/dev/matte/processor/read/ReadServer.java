@@ -1,6 +1,8 @@
 package dev.matte.processor.read;
 
+import dev.matte.processor.model.Fault;
 import dev.matte.processor.model.ServerModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +15,26 @@ public record ReadServer(ServerModel model, List<MissingType> missing) {
   /** Whether every type reached is there. */
   public boolean complete() {
     return missing.isEmpty();
+  }
+
+  /** The model, with a fault for every type that is missing. */
+  public ServerModel explained() {
+    List<Fault> faults = new ArrayList<>(model.faults());
+    String name = model.interfaceType().simpleName();
+    for (MissingType type : missing) {
+      List<String> arguments = List.of(name, type.name(), type.path());
+      faults.add(new Fault("unresolved-type", arguments, model.origin()));
+    }
+    return new ServerModel(
+        model.interfaceType(),
+        model.description(),
+        model.info(),
+        model.tools(),
+        model.resources(),
+        model.prompts(),
+        model.completers(),
+        model.structures(),
+        List.copyOf(faults),
+        model.origin());
   }
 }

@@ -1,0 +1,43 @@
+package dev.matte.processor;
+
+import dev.matte.processor.check.CheckOptions;
+import dev.matte.processor.check.Rules;
+import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.schema.Catalogs;
+import dev.matte.processor.write.Output;
+import java.util.Optional;
+
+/** The order of the stages, for one interface at a time. */
+final class Pipeline {
+  private final CheckOptions options;
+
+  Pipeline(CheckOptions options) {
+    this.options = options;
+  }
+
+  /** Checks a complete model and, when nothing is wrong with it, writes what comes of it. */
+  void run(ServerModel model, Diagnostics report, Output output) {
+    Rules.check(model, options, report);
+    if (report.hasErrors()) {
+      return;
+    }
+    String catalog = Catalogs.catalog(model);
+    byte[] lists = Catalogs.lists(model);
+    String resource = "META-INF/matte/" + model.interfaceType().name();
+    failure(resource + ".json", output.resource(resource + ".json", catalog), model, report);
+    failure(resource + ".lists", output.resource(resource + ".lists", lists), model, report);
+  }
+
+  private static void failure(
+      String file, Optional<String> reason, ServerModel model, Diagnostics report) {
+    reason.ifPresent(
+        text ->
+            report.error(
+                "output-failed",
+                model.origin(),
+                file + " cannot be written: " + text,
+                "Without it the server cannot start.",
+                "look for a file of that name made by someone else, or for a full disk."));
+  }
+}
