@@ -5,6 +5,7 @@ import dev.matte.processor.check.Rules;
 import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.schema.Catalogs;
+import dev.matte.processor.schema.Facts;
 import dev.matte.processor.write.Output;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ final class Pipeline {
   /** Checks a complete model and, when nothing is wrong with it, writes what comes of it. */
   void run(ServerModel model, Diagnostics report, Output output) {
     Rules.check(model, options, report);
+    if (report.hasErrors()) {
+      return;
+    }
+    Rules.measure(model, options, Facts.of(model), report);
     if (report.hasErrors()) {
       return;
     }
