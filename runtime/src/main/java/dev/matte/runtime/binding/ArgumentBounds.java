@@ -243,16 +243,14 @@ abstract class ArgumentBounds extends ArgumentForms {
   }
 
   /** Requires a multiple, by the decimal digits of both. */
-  public double multipleOf(double value, double step) {
-    boolean sound = isMultiple(BigDecimal.valueOf(value), BigDecimal.valueOf(step));
-    require(sound, "a multiple of ", step);
+  public double multipleOf(double value, BigDecimal step) {
+    require(isMultiple(BigDecimal.valueOf(value), step), "a multiple of ", step);
     return value;
   }
 
   /** Requires a multiple, by the decimal digits of both. */
-  public float multipleOf(float value, double step) {
-    BigDecimal exact = new BigDecimal(Float.toString(value));
-    require(isMultiple(exact, BigDecimal.valueOf(step)), "a multiple of ", step);
+  public float multipleOf(float value, BigDecimal step) {
+    require(isMultiple(new BigDecimal(Float.toString(value)), step), "a multiple of ", step);
     return value;
   }
 
@@ -263,8 +261,8 @@ abstract class ArgumentBounds extends ArgumentForms {
   }
 
   /** Requires a multiple. */
-  public @Nullable BigInteger multipleOf(@Nullable BigInteger value, BigInteger step) {
-    require(value == null || value.mod(step).signum() == 0, "a multiple of ", step);
+  public @Nullable BigInteger multipleOf(@Nullable BigInteger value, BigDecimal step) {
+    require(value == null || isMultiple(new BigDecimal(value), step), "a multiple of ", step);
     return value;
   }
 

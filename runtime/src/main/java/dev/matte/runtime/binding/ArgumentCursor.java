@@ -150,19 +150,28 @@ abstract class ArgumentCursor {
     return null;
   }
 
-  /** The next key, or null behind the last. One that came before is recorded and passed over. */
-  public final @Nullable String nextKey() {
+  /** Whether there is another member; the next read takes its key, and the one behind its value. */
+  public final boolean nextEntry() {
     Frame map = current();
-    while (reader.hasNext()) {
-      String key = reader.nextName();
-      map.key = key;
-      if (map.addKey(key)) {
-        return key;
-      }
-      passDuplicate();
+    if (!reader.hasNext()) {
+      map.key = null;
+      return false;
     }
-    map.key = null;
-    return null;
+    map.key = reader.nextName();
+    keyNext = true;
+    return true;
+  }
+
+  /**
+   * Requires that the key just read is a new one.
+   *
+   * @return the key
+   */
+  public final <K> @Nullable K key(@Nullable K key, Map<K, ?> soFar) {
+    if (sound && soFar.containsKey(key)) {
+      problem("this key once", "it twice", Optional.empty());
+    }
+    return key;
   }
 
   /**
@@ -294,11 +303,6 @@ abstract class ArgumentCursor {
     if (found != null) {
       throw new InvalidArgumentsException(found, problemCount - found.size());
     }
-  }
-
-  /** Makes the key at hand what the next read of a text takes. */
-  final void takeKey() {
-    keyNext = true;
   }
 
   final boolean repairs(int repair) {

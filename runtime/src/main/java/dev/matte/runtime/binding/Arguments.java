@@ -29,10 +29,12 @@ public final class Arguments extends ArgumentBounds {
     super(arguments, repairs);
   }
 
-  /** These arguments, the next read of a text taking the map key at hand instead of a value. */
-  public Arguments key() {
-    takeKey();
-    return this;
+  /** Requires one of the two truth values. */
+  public boolean constant(boolean value, boolean expected) {
+    if (value != expected && sound()) {
+      refuse(expected ? "true" : "false", Optional.empty());
+    }
+    return value;
   }
 
   /** Requires a number of characters, counted as code points. */

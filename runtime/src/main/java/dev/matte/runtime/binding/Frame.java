@@ -1,8 +1,6 @@
 package dev.matte.runtime.binding;
 
 import dev.matte.runtime.json.JsonReader;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +23,6 @@ final class Frame {
 
   /** The key at hand in a map, or the name of an unknown member. */
   @Nullable String key;
-
-  /** A map's keys so far, where nobody else keeps them. */
-  @Nullable Set<String> keys;
 
   /** One bit for each of the first 64 members. */
   long seen;
@@ -65,7 +60,6 @@ final class Frame {
     fields = table;
     at = -1;
     key = null;
-    keys = null;
     seen = 0;
     if (table == null || table.count() <= 64) {
       seenBeyond = NONE;
@@ -88,15 +82,6 @@ final class Frame {
     } else {
       seenBeyond[member >> 6] |= 1L << member;
     }
-  }
-
-  boolean addKey(String name) {
-    Set<String> known = keys;
-    if (known == null) {
-      known = new HashSet<>();
-      keys = known;
-    }
-    return known.add(name);
   }
 
   /** The part of a JSON pointer that leads to what is at hand. */
