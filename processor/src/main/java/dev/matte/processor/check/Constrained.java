@@ -1,5 +1,6 @@
 package dev.matte.processor.check;
 
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.Origin;
@@ -15,6 +16,35 @@ import java.util.Optional;
  * @param words what messages call it: {@code parameter "days"}, {@code the items of ...}
  */
 record Constrained(String words, TypeModel type, Constraints constraints, Origin origin) {
+
+  private static final List<String> ANNOTATIONS =
+      List.of(
+          "Range",
+          "Min",
+          "Max",
+          "DecimalMin",
+          "DecimalMax",
+          "Size",
+          "Positive",
+          "PositiveOrZero",
+          "Negative",
+          "NegativeOrZero",
+          "Digits",
+          "NotBlank",
+          "NotEmpty",
+          "Pattern",
+          "Email",
+          "AssertTrue",
+          "AssertFalse");
+
+  /** The first of the constraints as written, where it can be told. */
+  Origin place() {
+    Origin place = origin;
+    for (String annotation : ANNOTATIONS) {
+      place = Origins.narrow(place, annotation);
+    }
+    return place;
+  }
 
   /** Every type of a server that has a constraint. */
   static List<Constrained> of(ServerModel server) {

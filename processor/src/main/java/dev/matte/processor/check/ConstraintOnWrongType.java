@@ -21,7 +21,7 @@ final class ConstraintOnWrongType implements Rule {
       for (String misfit : misfits(each.type(), each.constraints())) {
         report.error(
             id(),
-            each.origin(),
+            each.place(),
             "%s has type %s, which %s"
                 .formatted(each.words(), Words.type(each.type().javaType()), misfit),
             "A constraint that cannot be checked would promise what the server does not keep.",

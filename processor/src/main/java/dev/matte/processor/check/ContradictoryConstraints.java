@@ -23,7 +23,7 @@ final class ContradictoryConstraints implements Rule {
               contradiction ->
                   report.error(
                       id(),
-                      each.origin(),
+                      each.place(),
                       "no value satisfies the constraints on %s: %s"
                           .formatted(each.words(), contradiction),
                       "Every call would be refused, whatever the caller gives.",

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
@@ -21,18 +22,18 @@ final class ContradictoryHints implements Rule {
         continue;
       }
       if (hints.destructive().orElse(false)) {
-        report(tool, "destructive", report);
+        report(tool, "destructive", "destructive", report);
       }
       if (!hints.idempotent().orElse(true)) {
-        report(tool, "not idempotent", report);
+        report(tool, "idempotent", "not idempotent", report);
       }
     }
   }
 
-  private void report(ToolModel tool, String other, Diagnostics report) {
+  private void report(ToolModel tool, String attribute, String other, Diagnostics report) {
     report.error(
         id(),
-        tool.origin(),
+        Origins.narrow(tool.origin(), "McpTool", attribute),
         Words.tool(tool) + " is said to be read-only and " + other,
         "Clients decide by the hints what to ask their user; with two answers they may skip it.",
         "keep readOnly = true if the tool changes nothing, else the other hint.");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 
 /** Only what callers give can be absent; a default on a pure result has no effect. */
@@ -17,7 +18,7 @@ final class DefaultNeverUsed implements Rule {
       if (member.field().defaultLiteral().isPresent() && !member.argument() && member.result()) {
         report.warning(
             id(),
-            member.origin(),
+            Origins.narrow(member.origin(), "Default", "value"),
             member.words() + " has a default, but no caller gives it",
             "A default stands in for an absent argument; this type is only a result.",
             "drop @Default.");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.TypeModel;
 import java.util.List;
@@ -24,9 +25,9 @@ final class DefaultNotInEnum implements Rule {
         if (!wires.contains(literal) && !wires.isEmpty()) {
           report.error(
               id(),
-              member.origin(),
-              "default \"%s\" of %s is none of %s"
-                  .formatted(literal, member.words(), Words.list(wires)),
+              Origins.narrow(member.origin(), "Default", "value"),
+              "default \"%s\" of %s is not one of %s"
+                  .formatted(literal, member.words(), String.join(", ", wires)),
               "The default is checked as a caller's value would be, by its text on the wire.",
               "write @Default(\"" + nearest(literal, wires) + "\").");
         }
@@ -35,9 +36,9 @@ final class DefaultNotInEnum implements Rule {
   }
 
   private static String nearest(String literal, List<String> wires) {
-    String skeleton = Names.skeleton(literal);
+    String letters = Names.letters(literal);
     return wires.stream()
-        .filter(wire -> Names.skeleton(wire).equals(skeleton))
+        .filter(wire -> Names.letters(wire).equals(letters))
         .findFirst()
         .orElse(wires.get(0));
   }

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 
@@ -19,7 +20,7 @@ final class DefaultOnOptional implements Rule {
       if (field.defaultLiteral().isPresent() && field.presence() != FieldModel.Presence.REQUIRED) {
         report.error(
             id(),
-            member.origin(),
+            Origins.narrow(member.origin(), "Default", "value"),
             "%s has a default and %s".formatted(member.words(), absence(field.presence())),
             "With a default there is always a value, so the tool would never see the other.",
             "drop the default, or take the plain type without @Nullable.");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 
@@ -24,8 +25,8 @@ final class DefaultOutOfRange implements Rule {
               range ->
                   report.error(
                       id(),
-                      member.origin(),
-                      "default \"%s\" of %s is outside %s"
+                      Origins.narrow(member.origin(), "Default", "value"),
+                      "default \"%s\" of %s %s"
                           .formatted(field.defaultLiteral().orElse(""), member.words(), range),
                       "The default is checked as a caller's value would be, so this tool could never"
                           + " be called without "

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 
@@ -25,7 +26,7 @@ final class DefaultType implements Rule {
               fault ->
                   report.error(
                       id(),
-                      member.origin(),
+                      Origins.narrow(member.origin(), "Default", "value"),
                       "default \"%s\" of %s does not fit %s"
                           .formatted(
                               Words.excerpt(literal), member.words(), Words.type(field.javaType())),

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 
@@ -24,7 +25,7 @@ final class DefaultViolatesConstraint implements Rule {
               fault ->
                   report.error(
                       id(),
-                      member.origin(),
+                      Origins.narrow(member.origin(), "Default", "value"),
                       "default \"%s\" of %s %s"
                           .formatted(
                               Words.excerpt(field.defaultLiteral().orElse("")),

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class DuplicateHeader implements Rule {
         if (!seen.add(header.field().header().toLowerCase(Locale.ROOT))) {
           report.error(
               id(),
-              header.field().origin(),
+              Origins.narrow(header.field().origin(), "McpParam", "header"),
               "header \"%s\" of %s is taken in %s"
                   .formatted(header.field().header(), header.words(), Words.tool(tool)),
               "HTTP ignores the case of header names, and each repeats one argument.",

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class DuplicateParameterName implements Rule {
         if (!seen.add(field.name())) {
           report.error(
               id(),
-              field.origin(),
+              Origins.narrow(field.origin(), "McpParam", "name"),
               "two values are named \"" + field.name() + "\"",
               "Arguments and members are told apart by their names alone.",
               "give one of them another name: @McpParam(name = \"...\").");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.PromptModel;
 import dev.matte.processor.model.ServerModel;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ final class DuplicatePrompt implements Rule {
       if (!seen.add(prompt.name())) {
         report.error(
             id(),
-            prompt.origin(),
+            Origins.narrow(prompt.origin(), "McpPrompt", "name"),
             "two prompts are named \"" + prompt.name() + "\"",
             "A client picks a prompt by its name alone.",
             "give one of them another name: @McpPrompt(name = \"...\").");

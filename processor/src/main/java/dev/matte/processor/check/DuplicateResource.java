@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ final class DuplicateResource implements Rule {
       if (!seen.add(resource.uri())) {
         report.error(
             id(),
-            resource.origin(),
+            Origins.narrow(resource.origin(), "McpResource", "uri"),
             "two resources have the URI \"" + resource.uri() + "\"",
             "Clients read a resource by its URI alone; the second could never be reached.",
             "give one of them another URI.");

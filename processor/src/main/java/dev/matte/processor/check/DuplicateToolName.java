@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
@@ -22,7 +23,11 @@ final class DuplicateToolName implements Rule {
     Set<String> seen = new HashSet<>();
     for (ToolModel tool : server.tools()) {
       if (!seen.add(tool.name())) {
-        report(tool.name(), "two tools are named \"%s\"", tool.origin(), report);
+        report(
+            tool.name(),
+            "two tools are named \"%s\"",
+            Origins.narrow(tool.origin(), "McpTool", "name"),
+            report);
       }
     }
     for (ServerInfo.Toolset toolset : server.info().map(ServerInfo::toolsets).orElse(List.of())) {

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class ExampleInvalid implements Rule {
                 fault ->
                     report.error(
                         id(),
-                        member.origin(),
+                        Origins.narrow(member.origin(), "McpParam", "examples"),
                         "example \"%s\" of %s %s"
                             .formatted(Words.excerpt(example), member.words(), fault),
                         "Models copy examples, and this one would be refused.",

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class HeaderNotToken implements Rule {
       if (!header.isEmpty() && !TOKEN.matcher(header).matches()) {
         report.error(
             id(),
-            member.origin(),
+            Origins.narrow(member.origin(), "McpParam", "header"),
             "header \"%s\" of %s is not an HTTP token".formatted(header, member.words()),
             "It becomes the header Mcp-Param-..., and clients drop a tool with an impossible one.",
             "use letters, digits and hyphens: @McpParam(header = \"Region\").");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 
@@ -19,7 +20,7 @@ final class HeaderOnSecret implements Rule {
       if (!field.header().isEmpty() && (field.sensitive() || SuspectedSecret.suspected(field))) {
         report.warning(
             id(),
-            member.origin(),
+            Origins.narrow(member.origin(), "McpParam", "header"),
             member.words() + " is a secret and has a header",
             "Gateways and proxies read and log headers.",
             "drop the header.");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.ServerModel;
@@ -23,9 +24,13 @@ final class HeaderOnWrongType implements Rule {
         if (!allowed(type) || number(type, header.field(), tool)) {
           report.error(
               id(),
-              header.field().origin(),
+              Origins.narrow(header.field().origin(), "McpParam", "header"),
               "%s has a header and is %s in the schema"
-                  .formatted(header.words(), allowed(type) ? "a number" : "no single value"),
+                  .formatted(
+                      header.words(),
+                      allowed(type) || type instanceof TypeModel.Decimal
+                          ? "a number"
+                          : "no scalar"),
               "Only string, integer and boolean are repeated in headers; clients drop other tools.",
               "drop the header, or take a String, an int or a boolean.");
         }

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
@@ -27,7 +28,7 @@ final class HeaderTooWide implements Rule {
             && !safe(Interval.of(whole, field.constraints()))) {
           report.error(
               id(),
-              field.origin(),
+              Origins.narrow(field.origin(), "McpParam", "header"),
               header.words() + " has a header and may be beyond 2^53-1",
               "Clients compare header and argument as doubles, which hold no larger whole number.",
               "bound it with @Range, take an int, or drop the header.");

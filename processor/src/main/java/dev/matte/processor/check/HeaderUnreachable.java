@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
@@ -32,7 +33,7 @@ final class HeaderUnreachable implements Rule {
   private void report(String words, String obstacle, Origin origin, Diagnostics report) {
     report.error(
         id(),
-        origin,
+        Origins.narrow(origin, "McpParam", "header"),
         "%s has a header that cannot be sent: %s".formatted(words, obstacle),
         "Clients find the value by member names from the root; they drop a tool where they cannot.",
         "drop the header, or make the value a parameter.");

@@ -32,7 +32,7 @@ final class IconAttribute implements Rule {
   private void report(Iconed iconed, String attribute, Diagnostics report) {
     report.error(
         id(),
-        iconed.origin(),
+        iconed.place(),
         "an icon of %s has %s".formatted(iconed.words(), attribute),
         "The specification has the themes light and dark, and sizes such as 48x48 or any.",
         "use one of these, or leave it out.");

@@ -21,7 +21,7 @@ final class IconUri implements Rule {
         if (!scheme.startsWith("https://") && !scheme.startsWith("data:image/")) {
           report.error(
               id(),
-              iconed.origin(),
+              iconed.place(),
               "an icon of %s comes from \"%s\""
                   .formatted(iconed.words(), Words.excerpt(icon.src())),
               "Clients show icons from https: and data:image/ URIs only, for safety.",

@@ -1,5 +1,6 @@
 package dev.matte.processor.check;
 
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.IconModel;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.PromptModel;
@@ -11,6 +12,15 @@ import java.util.List;
 
 /** What has icons, in words. */
 record Iconed(String words, List<IconModel> icons, Origin origin) {
+
+  /** The icons themselves, on whichever annotation they stand. */
+  Origin place() {
+    Origin place = origin;
+    for (String annotation : List.of("McpServer", "McpTool", "McpResource", "McpPrompt")) {
+      place = Origins.narrow(place, annotation, "icons");
+    }
+    return place;
+  }
 
   /** All of a server's. */
   static List<Iconed> of(ServerModel server) {

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
 
@@ -19,7 +20,7 @@ final class IllegalAudience implements Rule {
         if (!audience.equals("user") && !audience.equals("assistant")) {
           report.error(
               id(),
-              resource.origin(),
+              Origins.narrow(resource.origin(), "McpResource", "audience"),
               "resource \"%s\" is for \"%s\"".formatted(resource.name(), audience),
               "The specification knows the audiences user and assistant.",
               "write audience = {\"user\", \"assistant\"} or one of them.");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class IllegalMediaType implements Rule {
       if (!type.isEmpty() && !MEDIA_TYPE.matcher(type).matches()) {
         report.error(
             id(),
-            resource.origin(),
+            Origins.narrow(resource.origin(), "McpResource", "mimeType"),
             "\"%s\" is no media type".formatted(type),
             "Clients decide by the media type how to show the contents.",
             "write type and subtype, such as \"text/markdown\".");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class IllegalParameterName implements Rule {
       if (!EXPECTED.matcher(field.name()).matches()) {
         report.warning(
             id(),
-            field.origin(),
+            Origins.narrow(field.origin(), "McpParam", "name"),
             Words.parameter(field) + " has a name that clients refuse",
             "Well-known clients drop a tool when a name is not 1 to 64 of A-Z a-z 0-9 _ - .",
             "choose such a name: @McpParam(name = \"...\").");

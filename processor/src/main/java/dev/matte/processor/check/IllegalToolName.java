@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class IllegalToolName implements Rule {
       if (!LEGAL.matcher(tool.name()).matches()) {
         report.error(
             id(),
-            tool.origin(),
+            Origins.narrow(tool.origin(), "McpTool", "name"),
             "tool name \"" + Words.excerpt(tool.name()) + "\" " + fault(tool.name()),
             "The specification allows 1 to 128 characters of A-Z a-z 0-9 _ - . in a tool name.",
             "name it \"" + legal(tool.name()) + "\": @McpTool(name = \"...\").");

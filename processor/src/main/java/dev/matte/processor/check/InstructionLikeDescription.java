@@ -32,7 +32,7 @@ final class InstructionLikeDescription implements Rule {
       if (matcher.find()) {
         report.warning(
             id(),
-            described.origin(),
+            described.place(),
             "%s commands the model: \"%s\"".formatted(described.words(), matcher.group()),
             "Scanners and clients take such phrases for an attack and hide or refuse the tool.",
             "say what the tool does and when it is of use, not what the model must do.");

@@ -18,7 +18,10 @@ final class JacksonAnnotationUnsupported implements Rule {
       report.error(
           id(),
           fault.origin(),
-          Faults.argument(fault, 0) + " cannot be honoured: " + Faults.argument(fault, 1),
+          "@"
+              + Faults.argument(fault, 0).replace("@", "")
+              + " cannot be honoured: "
+              + Faults.argument(fault, 1),
           "Jackson would read or write this value in another way than the schema says.",
           "drop the annotation, or use a record of the form you want on the wire.");
     }

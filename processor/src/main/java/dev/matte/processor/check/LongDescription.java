@@ -19,7 +19,7 @@ final class LongDescription implements Rule {
       if (length > LIMIT && !described.words().startsWith("the instructions")) {
         report.warning(
             id(),
-            described.origin(),
+            described.place(),
             "%s has %d characters".formatted(described.words(), length),
             "Well-known clients allow 1024, and each conversation pays for every word.",
             "keep what helps to choose and to call; move the rest to a resource or the guide.");

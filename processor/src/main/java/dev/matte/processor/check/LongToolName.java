@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 
@@ -19,7 +20,7 @@ final class LongToolName implements Rule {
       if (tool.name().length() > LIMIT && tool.name().length() <= 128) {
         report.warning(
             id(),
-            tool.origin(),
+            Origins.narrow(tool.origin(), "McpTool", "name"),
             "tool name \"%s\" has %d characters"
                 .formatted(Words.excerpt(tool.name()), tool.name().length()),
             "Well-known clients allow 64, some of them with the server's name in front.",

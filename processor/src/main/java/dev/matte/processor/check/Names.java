@@ -10,16 +10,14 @@ final class Names {
 
   private Names() {}
 
-  /** The same text for names that differ in case, separators or characters that look alike. */
-  static String skeleton(String name) {
-    return SEPARATORS
-        .matcher(name)
-        .replaceAll("")
-        .replace('0', 'o')
-        .replace('O', 'o')
-        .replace('1', 'l')
-        .replace('I', 'l')
-        .toLowerCase(Locale.ROOT);
+  /** The same text for names that differ only in case and separators. */
+  static String letters(String name) {
+    return SEPARATORS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** The same text for names that differ only in characters that look alike. */
+  static String shapes(String name) {
+    return name.replace('0', 'O').replace('1', 'l').replace('I', 'l').replace('-', '_');
   }
 
   /** Words of a name in lower case: {@code apiKey}, {@code api_key} and {@code API-KEY} are two. */

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 
@@ -18,7 +19,7 @@ final class NegativeTimeout implements Rule {
       if (tool.timeoutMillis() < 0) {
         report.error(
             id(),
-            tool.origin(),
+            Origins.narrow(tool.origin(), "McpTool", "timeoutMillis"),
             "%s has a timeout of %d ms".formatted(Words.tool(tool), tool.timeoutMillis()),
             "A call that is late before it begins can never be answered.",
             "choose a positive number, or drop timeoutMillis to use the host's limit.");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 
 /** Repetition within repetition can take a matcher exponential time on a short text. */
@@ -25,7 +26,7 @@ final class PatternBacktracking implements Rule {
   private void report(Constrained each, String part, Diagnostics report) {
     report.warning(
         id(),
-        each.origin(),
+        Origins.narrow(each.origin(), "Pattern", "regexp"),
         "the pattern of %s repeats a repetition: %s".formatted(each.words(), Words.excerpt(part)),
         "On a text that almost matches, time doubles with each character; one call can block a core.",
         "write it so that each character can be matched in one way only.");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class PatternInvalid implements Rule {
                 fault ->
                     report.error(
                         id(),
-                        each.origin(),
+                        Origins.narrow(each.origin(), "Pattern", "regexp"),
                         "the pattern of %s is no regular expression: %s"
                             .formatted(each.words(), fault),
                         "Neither the server nor a client could hold a value to it.",

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 
 /** A pattern must mean the same to Java, which enforces it, and to clients, which read it. */
@@ -23,7 +24,7 @@ final class PatternNotPortable implements Rule {
                 obstacle ->
                     report.error(
                         id(),
-                        each.origin(),
+                        Origins.narrow(each.origin(), "Pattern", "regexp"),
                         "the pattern of %s has %s".formatted(each.words(), obstacle),
                         "The schema carries the pattern to clients, whose ECMAScript reads that"
                             + " otherwise or not at all.",

@@ -88,7 +88,9 @@ final class Portability {
       }
     }
     return Optional.of(
-        pattern.startsWith(">", i) ? "an atomic group (?>...)" : "a flag (?" + pattern.charAt(i));
+        pattern.startsWith(">", i)
+            ? "an atomic group (?>...)"
+            : "the flags (?" + pattern.substring(i).replaceAll("[^A-Za-z-].*", "") + ")");
   }
 
   private boolean possessive(int i) {

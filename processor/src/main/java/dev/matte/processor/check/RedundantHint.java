@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
@@ -19,20 +20,20 @@ final class RedundantHint implements Rule {
       Hints hints = tool.hints();
       if (hints.readOnly().orElse(false)) {
         if (hints.destructive().filter(destructive -> !destructive).isPresent()) {
-          report(tool, "destructive = false", report);
+          report(tool, "destructive", "false", report);
         }
         if (hints.idempotent().orElse(false)) {
-          report(tool, "idempotent = true", report);
+          report(tool, "idempotent", "true", report);
         }
       }
     }
   }
 
-  private void report(ToolModel tool, String hint, Diagnostics report) {
+  private void report(ToolModel tool, String hint, String value, Diagnostics report) {
     report.warning(
         id(),
-        tool.origin(),
-        "%s says %s beside readOnly = true".formatted(Words.tool(tool), hint),
+        Origins.narrow(tool.origin(), "McpTool", hint),
+        "%s says %s = %s beside readOnly = true".formatted(Words.tool(tool), hint, value),
         "These hints have a meaning only where something changes; in every list they cost tokens.",
         "drop it.");
   }

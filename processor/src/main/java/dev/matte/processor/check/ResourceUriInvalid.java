@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
 import java.net.URI;
@@ -23,7 +24,7 @@ final class ResourceUriInvalid implements Rule {
               fault ->
                   report.error(
                       id(),
-                      resource.origin(),
+                      Origins.narrow(resource.origin(), "McpResource", "uri"),
                       "the URI \"%s\" %s".formatted(Words.excerpt(resource.uri()), fault),
                       "Clients read a resource by its URI, which is absolute: scheme, colon, rest.",
                       "write one such as \"notes://today\" or \"notes://{day}\"."));

@@ -100,7 +100,6 @@ public final class Rules {
           new UnknownParamTag(),
           new UnreachableConstraint(),
           new UnreadableAnnotation(),
-          new UnreadableSuperinterface(),
           new UnresolvedType(),
           new UnsafeLink(),
           new UnsupportedMapKey(),
@@ -126,7 +125,7 @@ public final class Rules {
   }
 
   /** The names of all rules, sorted. */
-  static List<String> ids() {
+  public static List<String> ids() {
     return Stream.of(
             OF_THE_MODEL, ofOptions(CheckOptions.NONE), ofSchemas(CheckOptions.NONE, Map.of()))
         .flatMap(List::stream)

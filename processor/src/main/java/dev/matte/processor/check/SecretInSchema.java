@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
 
@@ -20,7 +21,7 @@ final class SecretInSchema implements Rule {
           && (field.defaultLiteral().isPresent() || !field.examples().isEmpty())) {
         report.error(
             id(),
-            member.origin(),
+            Origins.narrow(member.origin(), "Default", "value"),
             member.words() + " is sensitive and has a default or example",
             "Defaults and examples stand in the schema, which every client and model reads.",
             "drop them, or take sensitive = true away if the value is no secret.");

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
 
@@ -27,7 +28,7 @@ final class ServerNameEmpty implements Rule {
     if (value.isBlank()) {
       report.error(
           id(),
-          info.origin(),
+          Origins.narrow(info.origin(), "McpServer", what),
           "the server has an empty " + what,
           "Clients show name and version, and tell servers apart by them.",
           "write @McpServer(name = \"...\", version = \"...\").");

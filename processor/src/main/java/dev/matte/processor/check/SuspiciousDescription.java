@@ -23,7 +23,7 @@ final class SuspiciousDescription implements Rule {
               hidden ->
                   report.error(
                       id(),
-                      described.origin(),
+                      described.place(),
                       "%s holds the hidden character U+%04X (%s)"
                           .formatted(described.words(), hidden, Character.getName(hidden)),
                       "A reviewer cannot see it, but a model reads it; instructions are smuggled so.",

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
 
@@ -21,7 +22,7 @@ final class TemplateUnsupported implements Rule {
               expression ->
                   report.error(
                       id(),
-                      resource.origin(),
+                      Origins.narrow(resource.origin(), "McpResource", "uri"),
                       "the URI template holds %s, which cannot be matched".formatted(expression),
                       "A URI is matched back to variables; * and :n lose what that needs.",
                       "use {name}, {+name} or {?a,b}: levels 1 to 3 of RFC 6570."));

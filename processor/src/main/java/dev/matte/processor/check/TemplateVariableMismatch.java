@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.ParameterModel;
@@ -34,7 +35,8 @@ final class TemplateVariableMismatch implements Rule {
       }
       for (String name : missing) {
         String summary = "variable {%s} of \"%s\" has no parameter";
-        report(summary.formatted(name, resource.uri()), resource.origin(), report);
+        Origin uri = Origins.narrow(resource.origin(), "McpResource", "uri");
+        report(summary.formatted(name, resource.uri()), uri, report);
       }
     }
   }

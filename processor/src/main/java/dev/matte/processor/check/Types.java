@@ -23,7 +23,10 @@ final class Types {
     if (type instanceof TypeModel.Items items) {
       collect(items.item(), into);
     } else if (type instanceof TypeModel.Mapping mapping) {
-      collect(mapping.key(), into);
+      // A key without a JSON form has a rule of its own.
+      if (!(mapping.key() instanceof TypeModel.Unsupported)) {
+        collect(mapping.key(), into);
+      }
       collect(mapping.value(), into);
     } else if (type instanceof TypeModel.Wrapper wrapper) {
       collect(wrapper.inner(), into);

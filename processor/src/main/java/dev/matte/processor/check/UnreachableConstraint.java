@@ -22,7 +22,7 @@ final class UnreachableConstraint implements Rule {
       for (String idle : idle(each.type(), each.constraints())) {
         report.warning(
             id(),
-            each.origin(),
+            each.place(),
             "a constraint on %s never refuses anything: %s".formatted(each.words(), idle),
             "What it forbids cannot occur in type "
                 + Words.type(each.type().javaType())

@@ -25,7 +25,7 @@ final class UnsafeLink implements Rule {
       if (matcher.find()) {
         report.warning(
             id(),
-            described.origin(),
+            described.place(),
             "%s links to %s".formatted(described.words(), Words.excerpt(matcher.group())),
             "Models follow links; one without encryption or a named host can be taken over.",
             "use an https: link to a named host, or none.");

@@ -35,26 +35,27 @@ final class Violations {
     return order < 0 || (order == 0 && bound.exclusive());
   }
 
-  /** Bounds in words: {@code 1 to 14}, {@code at least 1}, {@code above 0}. */
+  /** Bounds in words: {@code is outside 1 to 14}, {@code is not at least 1}. */
   private static String range(Constraints constraints) {
     Optional<Constraints.Bound> least = constraints.minimum();
     Optional<Constraints.Bound> most = constraints.maximum();
     if (least.isPresent() && most.isPresent()) {
       boolean open = least.get().exclusive() || most.get().exclusive();
-      return least.get().value().toPlainString()
-          + " to "
-          + most.get().value().toPlainString()
-          + (open ? " exclusive" : "");
+      String range = plain(least.get()) + " to " + plain(most.get());
+      return "is outside " + range + (open ? " exclusive" : "");
     }
     return least
-        .map(bound -> (bound.exclusive() ? "above " : "at least ") + bound.value().toPlainString())
+        .map(bound -> "is not " + (bound.exclusive() ? "above " : "at least ") + plain(bound))
         .or(
             () ->
                 most.map(
                     bound ->
-                        (bound.exclusive() ? "below " : "at most ")
-                            + bound.value().toPlainString()))
-        .orElse("any number");
+                        "is not " + (bound.exclusive() ? "below " : "at most ") + plain(bound)))
+        .orElse("is out of range");
+  }
+
+  private static String plain(Constraints.Bound bound) {
+    return bound.value().toPlainString();
   }
 
   /** The first constraint other than a bound that a value breaks, in words, or empty. */
@@ -116,9 +117,7 @@ final class Violations {
 
   /** The first constraint of any kind that a value breaks, in words, or empty. */
   static Optional<String> ofAny(Constraints constraints, Json value) {
-    return ofRange(constraints, value)
-        .map(range -> "is outside " + range)
-        .or(() -> ofOthers(constraints, value));
+    return ofRange(constraints, value).or(() -> ofOthers(constraints, value));
   }
 
   private static Optional<String> ofSize(Constraints constraints, int size, String unit) {

@@ -1,6 +1,7 @@
 package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class WebsiteUri implements Rule {
       if (!info.websiteUrl().isEmpty() && !WEB.matcher(info.websiteUrl()).matches()) {
         report.error(
             id(),
-            info.origin(),
+            Origins.narrow(info.origin(), "McpServer", "websiteUrl"),
             "the web site \"%s\" is no web address".formatted(Words.excerpt(info.websiteUrl())),
             "Clients show it as a link.",
             "write it with https:// in front.");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -42,6 +43,17 @@ final class Elements {
     return shown(element).getAnnotationMirrors().stream()
         .filter(each -> each.equals(annotation) || each.getAnnotationType().toString().equals(type))
         .map(each -> (AnnotationMirror) each)
+        .findFirst();
+  }
+
+  /** The annotation of that simple name on an element, or on the field of a record component. */
+  static Optional<AnnotationMirror> annotation(Element element, String simpleName) {
+    return Stream.of(element, shown(element))
+        .flatMap(each -> each.getAnnotationMirrors().stream())
+        .filter(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName))
+        .map(mirror -> (AnnotationMirror) mirror)
         .findFirst();
   }
 

@@ -42,4 +42,24 @@ public final class Origins {
             source.element(), source.annotation(), source.value(), Optional.of(through))
         : through;
   }
+
+  /**
+   * The value of an annotation's attribute on the same element, when it is written there.
+   *
+   * @param annotation simple name, so that it need not be on the processor's path
+   */
+  public static Origin narrow(Origin origin, String annotation, String attribute) {
+    return origin instanceof SourceOrigin source
+        ? Elements.annotation(source.element(), annotation)
+            .flatMap(mirror -> source.narrowed(mirror, attribute))
+            .orElse(source)
+        : origin;
+  }
+
+  /** An annotation on the same element, when it is there; an annotation already found stays. */
+  public static Origin narrow(Origin origin, String annotation) {
+    return origin instanceof SourceOrigin source && source.annotation().isEmpty()
+        ? Elements.annotation(source.element(), annotation).map(source::narrowed).orElse(source)
+        : origin;
+  }
 }

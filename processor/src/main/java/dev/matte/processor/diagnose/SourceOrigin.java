@@ -29,4 +29,19 @@ record SourceOrigin(
                     written -> value.flatMap(each -> Elements.shown(each, written, copy))));
     return new SourceOrigin(Elements.shown(element), mirror, inner, Optional.empty());
   }
+
+  /** An annotation on the same element. */
+  SourceOrigin narrowed(AnnotationMirror mirror) {
+    return new SourceOrigin(element, Optional.of(mirror), Optional.empty(), via);
+  }
+
+  /** An attribute of an annotation on the same element, when it is written. */
+  Optional<SourceOrigin> narrowed(AnnotationMirror mirror, String attribute) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+        .findFirst()
+        .map(
+            entry ->
+                new SourceOrigin(element, Optional.of(mirror), Optional.of(entry.getValue()), via));
+  }
 }
