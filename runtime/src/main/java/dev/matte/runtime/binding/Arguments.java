@@ -121,15 +121,20 @@ public final class Arguments extends ArgumentBounds {
   }
 
   /**
-   * Records that the author's own constructor or factory would not take the value at hand.
+   * Records that the author's own constructor or factory would not take the value at hand; silent
+   * where it was not read in the first place.
    *
    * @return null
    * @param <T> the type that could not be made
    */
+  // The result is null and so of any type; the caller's expression gives it.
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T> @Nullable T refused(IllegalArgumentException reason) {
     String message = reason.getMessage();
     String received = message == null ? "one that it refused" : "one that it refused: " + message;
-    problem("a value that its type accepts", received, Optional.empty());
+    if (sound()) {
+      problem("a value that its type accepts", received, Optional.empty());
+    }
     return null;
   }
 

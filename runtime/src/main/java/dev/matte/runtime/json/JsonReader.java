@@ -77,25 +77,20 @@ public final class JsonReader {
       return JsonToken.NAME;
     }
     int b = skipSpace();
-    switch (b) {
-      case '{':
-        return JsonToken.BEGIN_OBJECT;
-      case '[':
-        return JsonToken.BEGIN_ARRAY;
-      case '"':
-        return JsonToken.STRING;
-      case 't':
-        return JsonToken.TRUE;
-      case 'f':
-        return JsonToken.FALSE;
-      case 'n':
-        return JsonToken.NULL;
-      default:
-        if (b == '-' || (b >= '0' && b <= '9')) {
-          return JsonToken.NUMBER;
+    return switch (b) {
+      case '{' -> JsonToken.BEGIN_OBJECT;
+      case '[' -> JsonToken.BEGIN_ARRAY;
+      case '"' -> JsonToken.STRING;
+      case 't' -> JsonToken.TRUE;
+      case 'f' -> JsonToken.FALSE;
+      case 'n' -> JsonToken.NULL;
+      default -> {
+        if (b != '-' && (b < '0' || b > '9')) {
+          throw expected("a value", b);
         }
-        throw expected("a value", b);
-    }
+        yield JsonToken.NUMBER;
+      }
+    };
   }
 
   /** Enters an object. */
@@ -360,29 +355,18 @@ public final class JsonReader {
 
   private void skipStart(int b) {
     switch (b) {
-      case '{':
-        beginObject();
-        break;
-      case '[':
-        beginArray();
-        break;
-      case '"':
-        pass(closingQuote(position + 1, plainEnd(position + 1)) + 1);
-        break;
-      case 't':
-        literal("true");
-        break;
-      case 'f':
-        literal("false");
-        break;
-      case 'n':
-        literal("null");
-        break;
-      default:
+      case '{' -> beginObject();
+      case '[' -> beginArray();
+      case '"' -> pass(closingQuote(position + 1, plainEnd(position + 1)) + 1);
+      case 't' -> literal("true");
+      case 'f' -> literal("false");
+      case 'n' -> literal("null");
+      default -> {
         if (b != '-' && (b < '0' || b > '9')) {
           throw expected("a value", b);
         }
         passNumber(position);
+      }
     }
   }
 
