@@ -6,8 +6,6 @@ import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolFacts;
 import dev.matte.processor.model.ToolModel;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** A tool that a client refuses is not there for its users; which clients count, authors say. */
 final class ClientRefusesSchema implements Rule {
@@ -32,20 +30,12 @@ final class ClientRefusesSchema implements Rule {
   }
 
   private void check(ClientProfile client, ServerModel server, Diagnostics report) {
-    String prefix = client.prefix(server.info().map(ServerInfo::name).orElse(""));
+    String name = server.info().map(ServerInfo::name).orElse("");
     for (ToolModel tool : server.tools()) {
-      if (!client.toolName().matcher(tool.name()).matches()) {
-        report(client, tool, "its name", report);
-      }
-      if (prefix.length() + tool.name().length() > client.nameLimit()) {
-        String shown = "its name, %d characters as \"%s\"";
-        String full = prefix + tool.name();
-        report(client, tool, shown.formatted(full.length(), Words.excerpt(full)), report);
-      }
-      for (String keyword : keywords(tool)) {
-        if (client.refusedKeywords().contains(keyword)) {
-          report(client, tool, "the keyword " + keyword + " in its schema", report);
-        }
+      client.refusals(tool.name(), name).forEach(reason -> report(client, tool, reason, report));
+      ToolFacts known = facts.get(tool.name());
+      if (known != null) {
+        client.refusals(known.input()).forEach(reason -> report(client, tool, reason, report));
       }
     }
     if (server.tools().size() > client.most()) {
@@ -56,11 +46,6 @@ final class ClientRefusesSchema implements Rule {
           "It takes %d at most and drops or refuses the rest.".formatted(client.most()),
           "split the interface, or take the client out of -Amatte.clients.");
     }
-  }
-
-  private Set<String> keywords(ToolModel tool) {
-    ToolFacts known = facts.get(tool.name());
-    return known == null ? Set.of() : new TreeSet<>(known.input().keywords());
   }
 
   private void report(ClientProfile client, ToolModel tool, String what, Diagnostics report) {
