@@ -19,20 +19,34 @@ public final class Catalog {
   /** A kind of entry. */
   public enum Kind {
     /** A tool, by name; sorted by it. */
-    TOOL,
+    TOOL(0),
     /** A resource at a fixed URI. */
-    RESOURCE,
+    RESOURCE(1),
     /** A template of URIs. */
-    TEMPLATE,
+    TEMPLATE(2),
     /** A prompt, by name. */
-    PROMPT,
+    PROMPT(3),
     /** A completer of an argument, by the name of its prompt or the text of its template. */
-    COMPLETER
+    COMPLETER(4);
+
+    /** The number of kinds. */
+    public static final int COUNT = 5;
+
+    private final int index;
+
+    Kind(int index) {
+      this.index = index;
+    }
+
+    /** The place of the kind among all of them. */
+    public int index() {
+      return index;
+    }
   }
 
   private final CatalogIndex index;
   private final @Nullable String[] names;
-  private final NameTable[] tables = new NameTable[Kind.values().length];
+  private final NameTable[] tables = new NameTable[Kind.COUNT];
 
   private Catalog(CatalogIndex index) {
     this.index = index;
@@ -78,12 +92,12 @@ public final class Catalog {
 
   /** The number of entries of a kind. */
   public int count(Kind kind) {
-    return index.count(kind.ordinal());
+    return index.count(kind.index());
   }
 
   /** The name of an entry: of a tool or prompt its name, of a resource its URI or template. */
   public String name(Kind kind, int i) {
-    int entry = index.entry(kind.ordinal(), i);
+    int entry = index.entry(kind.index(), i);
     String name = names[entry];
     if (name == null) {
       int from = index.nameFrom(entry);
@@ -99,28 +113,28 @@ public final class Catalog {
    * @return its place, or -1
    */
   public int find(Kind kind, byte[] text, int from, int to) {
-    return tables[kind.ordinal()].find(text, from, to);
+    return tables[kind.index()].find(text, from, to);
   }
 
   /** The size in bytes of an entry's text. */
   public int size(Kind kind, int i, Revision revision) {
-    return index.size(index.entry(kind.ordinal(), i), revision.ordinal());
+    return index.size(index.entry(kind.index(), i), revision.index());
   }
 
   /** Copies an entry's text and returns where it ends in the target. */
   public int copy(Kind kind, int i, Revision revision, byte[] target, int at) {
-    return index.copy(index.entry(kind.ordinal(), i), revision.ordinal(), target, at);
+    return index.copy(index.entry(kind.index(), i), revision.index(), target, at);
   }
 
   /** The longest time a call of a tool may take, in milliseconds; 0 when the tool sets none. */
   public long timeoutMillis(int tool) {
-    return index.timeoutMillis(index.entry(Kind.TOOL.ordinal(), tool));
+    return index.timeoutMillis(index.entry(Kind.TOOL.index(), tool));
   }
 
   /** Finds the completer of a prompt's or template's argument; -1 when there is none. */
   public int findCompleter(boolean ofPrompt, String name, String argument) {
     for (int i = 0; i < count(Kind.COMPLETER); i++) {
-      int entry = index.entry(Kind.COMPLETER.ordinal(), i);
+      int entry = index.entry(Kind.COMPLETER.index(), i);
       if (index.completesPrompt(entry) == ofPrompt
           && index.argument(entry).equals(argument)
           && name(Kind.COMPLETER, i).equals(name)) {
