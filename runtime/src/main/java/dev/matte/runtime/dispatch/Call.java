@@ -1,0 +1,272 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Message;
+import dev.matte.runtime.transport.Work;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request that calls an author's code, from acceptance to answer.
+ *
+ * <p>It ends once: by its own return, by the client's cancellation, or when its time is over. Who
+ * comes first decides what the client hears; the others find it over. What changes is guarded by
+ * this object's monitor, which is held for a few instructions only and never while another lock is
+ * taken; the thread that runs the call is interrupted under it, so that no interrupt can reach the
+ * thread's next task.
+ */
+abstract class Call implements Work {
+
+  private static final long MOST_MILLIS = Long.MAX_VALUE / 4_000_000;
+
+  private final Session session;
+  private final Revision revision;
+  private final long deadline;
+  private Message message;
+  private RequestMeta meta;
+  private @Nullable CallReports reports;
+  private @Nullable Thread thread;
+  private @Nullable List<Runnable> cancelActions;
+  private boolean inFlight;
+  private boolean over;
+  private boolean finished;
+  private boolean answerDue;
+  private volatile boolean cancelled;
+
+  /**
+   * Accepts a request.
+   *
+   * @param timeoutMillis how long it may take; 0 for no limit
+   */
+  Call(Session session, Message message, Revision revision, RequestMeta meta, long timeoutMillis) {
+    this.session = session;
+    this.message = message;
+    this.revision = revision;
+    this.meta = meta;
+    this.deadline = timeoutMillis == 0 ? 0 : deadline(timeoutMillis);
+  }
+
+  /** Does the author's part and writes the whole answer. */
+  abstract void execute(JsonWriter answer) throws Exception;
+
+  /** Writes the whole answer that tells of a failure. */
+  abstract void explain(Throwable failure, JsonWriter answer);
+
+  /** Notes how long the call took. */
+  void record(long nanos) {}
+
+  @Override
+  public boolean slow() {
+    return false;
+  }
+
+  @Override
+  public @Nullable Work next() {
+    return null;
+  }
+
+  @Override
+  public final void run(JsonWriter answer) {
+    if (!begin()) {
+      leaveFlight();
+      return;
+    }
+    long start = System.nanoTime();
+    try {
+      execute(answer);
+    } catch (Throwable failure) {
+      answer.reset();
+      if (!cancelled) {
+        explain(failure, answer);
+      }
+    }
+    if (!end()) {
+      answer.reset();
+    }
+    leaveFlight();
+    record(System.nanoTime() - start);
+  }
+
+  @Override
+  public final void register() {
+    session.inFlight().add(this);
+    if (deadline != 0) {
+      session.host().deadlines().add(this);
+    }
+  }
+
+  @Override
+  public final void detach() {
+    message = message.detached();
+    meta = RequestMeta.of(message.param(Params.META));
+  }
+
+  /** Ends the call at the client's wish: no answer will be sent. */
+  final void cancel() {
+    if (stop(false)) {
+      session.inFlight().release(this);
+    }
+  }
+
+  /** Ends the call because its time is over. */
+  final void expire() {
+    if (stop(true)) {
+      session.inFlight().release(this);
+      JsonWriter answer = new JsonWriter();
+      explain(new TimeOver(), answer);
+      session.outlet().send(answer.buffer(), 0, answer.size());
+      markAnswered();
+    }
+  }
+
+  /** Marks the call as one that others can see; false when it is over already. */
+  final synchronized boolean enterFlight() {
+    if (finished || inFlight) {
+      return false;
+    }
+    inFlight = true;
+    return true;
+  }
+
+  final boolean cancelled() {
+    return cancelled;
+  }
+
+  /** Runs an action on cancellation; at once when that has been. */
+  final void onCancel(Runnable action) {
+    synchronized (this) {
+      if (!over) {
+        if (cancelActions == null) {
+          cancelActions = new ArrayList<>();
+        }
+        cancelActions.add(action);
+        return;
+      }
+    }
+    if (cancelled) {
+      action.run();
+    }
+  }
+
+  final JsonSlice id() {
+    return Objects.requireNonNull(message.id(), "a request has an id");
+  }
+
+  final Message message() {
+    return message;
+  }
+
+  final RequestMeta meta() {
+    return meta;
+  }
+
+  final Revision revision() {
+    return revision;
+  }
+
+  final Session session() {
+    return session;
+  }
+
+  /** When the call's time is over, by {@link System#nanoTime}; 0 for never. */
+  final long deadline() {
+    return deadline;
+  }
+
+  final synchronized boolean finished() {
+    return finished;
+  }
+
+  /** What the author's code may know and say of this call; asked for by its own thread only. */
+  final CallReports reports(String logger) {
+    CallReports made = new CallReports(this, logger);
+    reports = made;
+    return made;
+  }
+
+  private synchronized boolean begin() {
+    if (over) {
+      finished = true;
+      return false;
+    }
+    thread = Thread.currentThread();
+    return true;
+  }
+
+  /** Ends the call by its own return; false when somebody else did before. */
+  private boolean end() {
+    if (reports != null) {
+      reports.close();
+    }
+    boolean first;
+    synchronized (this) {
+      first = !over;
+      over = true;
+      awaitAnswered();
+      thread = null;
+      finished = true;
+    }
+    if (!first) {
+      // The interrupt was meant for this call and must not reach the thread's next task.
+      Thread.interrupted();
+    }
+    return first;
+  }
+
+  private synchronized void markAnswered() {
+    answerDue = false;
+    notifyAll();
+  }
+
+  /** Whoever finds the call over must be able to rely on its answer having been sent. */
+  private synchronized void awaitAnswered() {
+    while (answerDue) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        // Meant for the author's code, which has returned.
+      }
+    }
+  }
+
+  private void leaveFlight() {
+    if (inFlight) {
+      session.inFlight().remove(this);
+      if (deadline != 0) {
+        session.host().deadlines().remove(this);
+      }
+    }
+  }
+
+  private boolean stop(boolean answering) {
+    List<Runnable> actions;
+    synchronized (this) {
+      if (over) {
+        return false;
+      }
+      over = true;
+      cancelled = true;
+      answerDue = answering;
+      if (thread != null) {
+        thread.interrupt();
+      }
+      actions = cancelActions;
+    }
+    if (actions != null) {
+      for (Runnable action : actions) {
+        // Not here: the thread that brings the news also reads everybody else's messages.
+        session.host().executor().execute(action);
+      }
+    }
+    return true;
+  }
+
+  private static long deadline(long timeoutMillis) {
+    long at = System.nanoTime() + Math.min(timeoutMillis, MOST_MILLIS) * 1_000_000;
+    return at == 0 ? 1 : at;
+  }
+}

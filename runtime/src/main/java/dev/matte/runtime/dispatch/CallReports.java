@@ -1,0 +1,179 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.binding.CallContext;
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.Implementation;
+import dev.matte.runtime.protocol.LoggingLevel;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Answers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The context of one call. Thread-safe: a lock keeps notifications apart and before the answer.
+ *
+ * <p>Specification: basic/utilities/progress, server/utilities/logging.
+ */
+final class CallReports implements CallContext {
+
+  private static final byte[] PROGRESS =
+      "notifications/progress".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MESSAGE = "notifications/message".getBytes(StandardCharsets.US_ASCII);
+
+  private final Call call;
+  private final String logger;
+  private final ReentrantLock speech = new ReentrantLock();
+  private double reached = Double.NEGATIVE_INFINITY;
+  private boolean closed;
+
+  CallReports(Call call, String logger) {
+    this.call = call;
+    this.logger = logger;
+  }
+
+  /** Lets nothing out any more; on return nothing is on its way either. */
+  void close() {
+    speech.lock();
+    try {
+      closed = true;
+    } finally {
+      speech.unlock();
+    }
+  }
+
+  @Override
+  public void progress(double progress) {
+    report(progress, Double.NaN, null);
+  }
+
+  @Override
+  public void progress(double progress, double total) {
+    report(progress, total, null);
+  }
+
+  @Override
+  public void progress(double progress, double total, String message) {
+    report(progress, total, message);
+  }
+
+  @Override
+  public void log(LoggingLevel level, String message) {
+    log(level, logger, message);
+  }
+
+  @Override
+  public void log(LoggingLevel level, String logger, String message) {
+    LoggingLevel least = call.session().leastLevel(call);
+    if (least == null || level.compareTo(least) < 0) {
+      return;
+    }
+    JsonWriter json = new JsonWriter();
+    Answers.beginNotification(json, MESSAGE);
+    json.beginObject().name("level").value(level.wire()).name("logger").value(logger);
+    json.name("data").value(message).endObject().endObject();
+    speech.lock();
+    try {
+      send(json);
+    } finally {
+      speech.unlock();
+    }
+  }
+
+  @Override
+  public boolean cancelled() {
+    return call.cancelled();
+  }
+
+  @Override
+  public void throwIfCancelled() {
+    if (call.cancelled()) {
+      throw new CancellationException("the call was cancelled");
+    }
+  }
+
+  @Override
+  public void onCancel(Runnable action) {
+    call.onCancel(action);
+  }
+
+  @Override
+  public Optional<Implementation> clientInfo() {
+    return call.session().clientInfo(call);
+  }
+
+  @Override
+  public Revision revision() {
+    return call.revision();
+  }
+
+  @Override
+  public Optional<JsonSlice> meta(String key) {
+    return call.meta().member(key);
+  }
+
+  @Override
+  public Optional<String> traceparent() {
+    return call.meta().text("traceparent");
+  }
+
+  @Override
+  public Optional<String> tracestate() {
+    return call.meta().text("tracestate");
+  }
+
+  @Override
+  public Optional<String> baggage() {
+    return call.meta().text("baggage");
+  }
+
+  @Override
+  public String requestId() {
+    return call.id().toString();
+  }
+
+  @Override
+  public Optional<Duration> remaining() {
+    return call.deadline() == 0
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(Math.max(0, call.deadline() - System.nanoTime())));
+  }
+
+  private void report(double progress, double total, @Nullable String message) {
+    JsonSlice token = call.meta().progressToken();
+    if (token == null) {
+      return;
+    }
+    JsonWriter json = new JsonWriter();
+    Answers.beginNotification(json, PROGRESS);
+    json.beginObject().name("progressToken").raw(token);
+    json.name("progress").value(progress);
+    if (Double.isFinite(total)) {
+      json.name("total").value(total);
+    }
+    if (message != null && call.revision().atLeast(Revision.V2025_03_26)) {
+      json.name("message").value(message);
+    }
+    json.endObject().endObject();
+    speech.lock();
+    try {
+      // The specification wants progress to increase; what does not is dropped.
+      if (progress > reached) {
+        reached = progress;
+        send(json);
+      }
+    } finally {
+      speech.unlock();
+    }
+  }
+
+  private void send(JsonWriter json) {
+    if (!closed && !call.cancelled()) {
+      call.session().outlet().send(json.buffer(), 0, json.size());
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.binding.CompletionCall;
+import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Answers;
+import dev.matte.runtime.rpc.Message;
+import java.util.List;
+
+/** One {@code completion/complete}. */
+final class CompletionRun extends Call {
+
+  /** The specification's bound on the values of one answer. */
+  private static final int MOST = 100;
+
+  private final CompletionRequest request;
+
+  CompletionRun(
+      Session session,
+      Message message,
+      Revision revision,
+      RequestMeta meta,
+      CompletionRequest request,
+      long timeoutMillis) {
+    super(session, message, revision, meta, timeoutMillis);
+    this.request = request;
+  }
+
+  @Override
+  void execute(JsonWriter answer) throws Exception {
+    List<String> values = values();
+    Answers.beginResult(answer, id());
+    answer.beginObject().name("completion").beginObject().name("values").beginArray();
+    for (int i = 0; i < Math.min(MOST, values.size()); i++) {
+      answer.value(values.get(i));
+    }
+    answer.endArray();
+    answer.name("total").value(values.size()).name("hasMore").value(values.size() > MOST);
+    answer.endObject();
+    session().host().profile().endResult(answer, revision());
+  }
+
+  @Override
+  void explain(Throwable failure, JsonWriter answer) {
+    session().host().failures().ofOther(failure, this, answer);
+  }
+
+  private List<String> values() throws Exception {
+    long place = request.place();
+    if (place == Place.NONE) {
+      return List.of();
+    }
+    return session()
+        .host()
+        .offer()
+        .binding(Place.binding(place))
+        .complete(
+            new CompletionCall(
+                Place.index(place), request.value(), request.arguments(), reports("completion")));
+  }
+}

@@ -1,0 +1,87 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.protocol.Implementation;
+import dev.matte.runtime.rpc.Grammar;
+import dev.matte.runtime.transport.Connection;
+import dev.matte.runtime.transport.Endpoint;
+import dev.matte.runtime.transport.Outlet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/** A host's inside: what all its connections share. Safe for use by many threads. */
+public final class Dispatcher implements Endpoint {
+
+  private final Offer offer;
+  private final Profile profile;
+  private final Lists lists;
+  private final ServingLimits limits;
+  private final Executor executor;
+  private final Grammar grammar;
+  private final Deadlines deadlines = new Deadlines();
+  private final Failures failures;
+
+  /**
+   * Joins bindings into a server.
+   *
+   * @throws IllegalArgumentException if two bindings serve something of the same name
+   */
+  public Dispatcher(
+      Implementation server,
+      Optional<String> instructions,
+      List<ServerBinding> bindings,
+      ServingLimits limits,
+      Executor executor) {
+    this.offer = new Offer(bindings);
+    this.profile = new Profile(server, instructions, offer);
+    this.lists = new Lists(offer, profile);
+    this.limits = limits;
+    this.executor = executor;
+    this.grammar = new Grammar(Method.names(), Params.NAMES, limits.json());
+    this.failures = new Failures(server.name());
+  }
+
+  @Override
+  public Connection connect(Outlet outlet) {
+    return new Session(this, outlet);
+  }
+
+  @Override
+  public Executor executor() {
+    return executor;
+  }
+
+  @Override
+  public int maxMessageBytes() {
+    return limits.maxMessageBytes();
+  }
+
+  Offer offer() {
+    return offer;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  Lists lists() {
+    return lists;
+  }
+
+  ServingLimits limits() {
+    return limits;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  Deadlines deadlines() {
+    return deadlines;
+  }
+
+  Failures failures() {
+    return failures;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.protocol.Implementation;
+import dev.matte.runtime.protocol.LoggingLevel;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.RpcError;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules for what a request says of itself.
+ *
+ * <p>Specification: 2026-07-28, basic, "_meta", and basic/versioning.
+ */
+final class Envelope {
+
+  private static final String VERSION = RequestMeta.PREFIX + "protocolVersion";
+  private static final String CAPABILITIES = RequestMeta.PREFIX + "clientCapabilities";
+  private static final String LOG_LEVEL = RequestMeta.PREFIX + "logLevel";
+
+  private Envelope() {}
+
+  /** The revision that a request claims, once its envelope is found complete. */
+  static Revision revision(RequestMeta meta) {
+    JsonSlice claim = meta.protocolVersion();
+    if (claim == null || !Params.isText(claim)) {
+      throw invalid(VERSION + ": expected text");
+    }
+    JsonSlice capabilities = meta.clientCapabilities();
+    if (capabilities == null) {
+      throw invalid(CAPABILITIES + ": expected an object, found nothing");
+    }
+    if (capabilities.bytes()[capabilities.from()] != '{') {
+      throw invalid(CAPABILITIES + ": expected an object");
+    }
+    String wanted = claim.reader().nextString();
+    if (!wanted.equals(Revision.V2026_07_28.date())) {
+      throw new RpcError(
+          RpcError.UNSUPPORTED_VERSION,
+          "Unsupported protocol version",
+          Profile.unsupported(wanted));
+    }
+    JsonSlice level = meta.logLevel();
+    if (level != null && level(level) == null) {
+      throw invalid(LOG_LEVEL + ": expected a level from debug to emergency");
+    }
+    return Revision.V2026_07_28;
+  }
+
+  /** What a request is told that neither claims a revision nor follows a handshake. */
+  static RpcError missing() {
+    return invalid(VERSION + " and " + CAPABILITIES + " are missing, and there was no initialize");
+  }
+
+  /** The level that a text names; {@code null} when it names none. */
+  static @Nullable LoggingLevel level(JsonSlice value) {
+    return Params.isText(value) ? LoggingLevel.find(value.reader().nextString()) : null;
+  }
+
+  /** Who a client says it is; empty when it says so wrongly, since nothing depends on it. */
+  static Optional<Implementation> client(@Nullable JsonSlice info) {
+    if (info == null) {
+      return Optional.empty();
+    }
+    String name = Params.member(info, "name");
+    String version = Params.member(info, "version");
+    if (name == null || version == null) {
+      return Optional.empty();
+    }
+    return Optional.of(Implementation.of(name, version));
+  }
+
+  private static RpcError invalid(String text) {
+    return new RpcError(RpcError.INVALID_PARAMS, "params._meta: " + text);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.binding.InvalidArgumentsException;
+import dev.matte.runtime.binding.ToolException;
+import dev.matte.runtime.binding.UnknownPromptException;
+import dev.matte.runtime.binding.UnknownResourceException;
+import dev.matte.runtime.binding.UnknownToolException;
+import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.CallToolResult;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Answers;
+import dev.matte.runtime.rpc.RpcError;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * The one place where a throwable becomes an answer.
+ *
+ * <p>Three kinds are told apart: the author's code says what went wrong (its words are passed on),
+ * the caller erred (all problems are listed), or something broke that nobody declared. Of the last
+ * kind the caller sees an id, and the log has the id with the stack trace.
+ */
+final class Failures {
+
+  private final String server;
+
+  Failures(String server) {
+    this.server = server;
+  }
+
+  /** Answers a tool's call that failed. */
+  void ofTool(Throwable failure, Call call, JsonWriter answer) {
+    if (failure instanceof RpcError error) {
+      Answers.error(answer, call.id(), error);
+    } else if (failure instanceof UnknownToolException) {
+      Answers.error(answer, call.id(), new RpcError(RpcError.INVALID_PARAMS, text(failure)));
+    } else if (failure instanceof InvalidArgumentsException
+        && !call.revision().atLeast(Revision.V2025_11_25)) {
+      Answers.error(answer, call.id(), new RpcError(RpcError.INVALID_PARAMS, text(failure)));
+    } else {
+      ToolAnswer.write(
+          CallToolResult.error(words(failure)),
+          answer,
+          call.id(),
+          call.revision(),
+          call.session().host().profile());
+    }
+  }
+
+  /** Answers another request that failed. */
+  void ofOther(Throwable failure, Call call, JsonWriter answer) {
+    Answers.error(answer, call.id(), error(failure, call.revision()));
+  }
+
+  /** An error for what went wrong outside anybody's code but ours. */
+  RpcError internal(Throwable failure) {
+    return new RpcError(RpcError.INTERNAL, words(failure));
+  }
+
+  private RpcError error(Throwable failure, Revision revision) {
+    if (failure instanceof RpcError error) {
+      return error;
+    }
+    if (failure instanceof UnknownResourceException unknown) {
+      int code = revision.modern() ? RpcError.INVALID_PARAMS : RpcError.RESOURCE_NOT_FOUND;
+      byte[] data =
+          new JsonWriter().beginObject().name("uri").value(unknown.uri()).endObject().toByteArray();
+      return new RpcError(code, "Resource not found", data);
+    }
+    if (failure instanceof InvalidArgumentsException || failure instanceof UnknownPromptException) {
+      return new RpcError(RpcError.INVALID_PARAMS, text(failure));
+    }
+    return internal(failure);
+  }
+
+  /** What the caller may read of a failure. */
+  private String words(Throwable failure) {
+    boolean meant =
+        failure instanceof ToolException
+            || failure instanceof InvalidArgumentsException
+            || failure instanceof TimeOver;
+    if (meant) {
+      return text(failure);
+    }
+    String id = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
+    System.getLogger("dev.matte.runtime")
+        .log(System.Logger.Level.ERROR, "internal error " + id + " of server " + server, failure);
+    return "internal error " + id + " of server " + server + "; its log says more";
+  }
+
+  private static String text(Throwable failure) {
+    return Objects.requireNonNullElse(failure.getMessage(), "");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.json.JsonNames;
+
+/** The methods that a client may send, in the order in which they are tried. */
+enum Method {
+  TOOLS_CALL("tools/call"),
+  TOOLS_LIST("tools/list"),
+  PING("ping"),
+  RESOURCES_READ("resources/read"),
+  PROMPTS_GET("prompts/get"),
+  COMPLETE("completion/complete"),
+  RESOURCES_LIST("resources/list"),
+  TEMPLATES_LIST("resources/templates/list"),
+  PROMPTS_LIST("prompts/list"),
+  SET_LEVEL("logging/setLevel"),
+  INITIALIZE("initialize"),
+  DISCOVER("server/discover"),
+  CANCELLED("notifications/cancelled"),
+  UNKNOWN("");
+
+  private static final Method[] ALL = values();
+
+  private final String wire;
+
+  Method(String wire) {
+    this.wire = wire;
+  }
+
+  /** The table in which a method's place is its ordinal. */
+  static JsonNames names() {
+    String[] names = new String[ALL.length - 1];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = ALL[i].wire;
+    }
+    return JsonNames.of(names);
+  }
+
+  /** The method at a place in the table; unknown for -1. */
+  static Method at(int place) {
+    return place < 0 ? UNKNOWN : ALL[place];
+  }
+}

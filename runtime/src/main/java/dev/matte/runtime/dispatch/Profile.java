@@ -1,0 +1,124 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.binding.Catalog.Kind;
+import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.Implementation;
+import dev.matte.runtime.protocol.Revision;
+import java.util.Optional;
+
+/**
+ * What a server says of itself: name, capabilities, instructions, served revisions.
+ *
+ * <p>Specification: basic/lifecycle; 2026-07-28, server/discover.
+ */
+final class Profile {
+
+  private final Implementation server;
+  private final Optional<String> instructions;
+  private final Offer offer;
+  private final byte[] metaMember;
+
+  Profile(Implementation server, Optional<String> instructions, Offer offer) {
+    this.server = server;
+    this.instructions = instructions;
+    this.offer = offer;
+    JsonWriter json = new JsonWriter();
+    json.name(RequestMeta.PREFIX + "serverInfo");
+    server.writeTo(json, Revision.V2026_07_28);
+    this.metaMember = json.toByteArray();
+  }
+
+  /** The member of a result's {@code _meta} that names the server, from 2026-07-28 on. */
+  byte[] metaMember() {
+    return metaMember;
+  }
+
+  /** What ends a cacheable result object of 2026-07-28, from the comma on. */
+  byte[] cacheableTail() {
+    JsonWriter json = new JsonWriter();
+    json.append(new byte[] {','}, 0, 1);
+    writeCacheable(json);
+    json.endObject();
+    return json.toByteArray();
+  }
+
+  /** Writes the members that every cacheable result of 2026-07-28 has. */
+  void writeCacheable(JsonWriter json) {
+    json.name("resultType").value("complete").name("ttlMs").value(0);
+    json.name("cacheScope").value("private");
+    json.name("_meta").beginObject().raw(metaMember).endObject();
+  }
+
+  /** Ends a result object that is not cacheable, and the answer around it. */
+  void endResult(JsonWriter json, Revision revision) {
+    if (revision.modern()) {
+      json.name("resultType").value("complete");
+      json.name("_meta").beginObject().raw(metaMember).endObject();
+    }
+    json.endObject().endObject();
+  }
+
+  /** Writes the result of {@code initialize}. */
+  void writeInitialize(JsonWriter json, Revision revision) {
+    json.beginObject().name("protocolVersion").value(revision.date());
+    writeCapabilities(json, revision);
+    json.name("serverInfo");
+    server.writeTo(json, revision);
+    if (instructions.isPresent()) {
+      json.name("instructions").value(instructions.get());
+    }
+    json.endObject();
+  }
+
+  /** Writes the result of {@code server/discover}. */
+  void writeDiscover(JsonWriter json) {
+    json.beginObject().name("supportedVersions");
+    writeServed(json);
+    writeCapabilities(json, Revision.V2026_07_28);
+    if (instructions.isPresent()) {
+      json.name("instructions").value(instructions.get());
+    }
+    writeCacheable(json);
+    json.endObject();
+  }
+
+  /** The data of an error about a revision that is not served. */
+  static byte[] unsupported(String requested) {
+    JsonWriter json = new JsonWriter();
+    json.beginObject().name("supported");
+    // Whoever claims an older revision per request would claim it again if we listed it.
+    if (Revision.find(requested) != null) {
+      json.beginArray().value(Revision.V2026_07_28.date()).endArray();
+    } else {
+      writeServed(json);
+    }
+    return json.name("requested").value(requested).endObject().toByteArray();
+  }
+
+  private static void writeServed(JsonWriter json) {
+    Revision[] revisions = Revision.values();
+    json.beginArray();
+    for (int i = revisions.length - 1; i >= 0; i--) {
+      json.value(revisions[i].date());
+    }
+    json.endArray();
+  }
+
+  private void writeCapabilities(JsonWriter json, Revision revision) {
+    json.name("capabilities").beginObject();
+    json.name("logging").beginObject().endObject();
+    if (offer.has(Kind.TOOL)) {
+      json.name("tools").beginObject().endObject();
+    }
+    if (offer.has(Kind.RESOURCE) || offer.has(Kind.TEMPLATE)) {
+      json.name("resources").beginObject().endObject();
+    }
+    if (offer.has(Kind.PROMPT)) {
+      json.name("prompts").beginObject().endObject();
+    }
+    if (offer.has(Kind.COMPLETER) && revision.atLeast(Revision.V2025_03_26)) {
+      json.name("completions").beginObject().endObject();
+    }
+    json.endObject();
+  }
+}

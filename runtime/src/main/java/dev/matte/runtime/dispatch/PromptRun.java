@@ -1,0 +1,57 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.binding.Catalog;
+import dev.matte.runtime.binding.PromptCall;
+import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.GetPromptResult;
+import dev.matte.runtime.protocol.PromptMessage;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Answers;
+import dev.matte.runtime.rpc.Message;
+
+/** One {@code prompts/get}. */
+final class PromptRun extends Call {
+
+  private final int binding;
+  private final int index;
+
+  PromptRun(
+      Session session,
+      Message message,
+      Revision revision,
+      RequestMeta meta,
+      long place,
+      long timeoutMillis) {
+    super(session, message, revision, meta, timeoutMillis);
+    this.binding = Place.binding(place);
+    this.index = Place.index(place);
+  }
+
+  @Override
+  void execute(JsonWriter answer) throws Exception {
+    Offer offer = session().host().offer();
+    String prompt = offer.catalog(binding).name(Catalog.Kind.PROMPT, index);
+    GetPromptResult result =
+        offer
+            .binding(binding)
+            .getPrompt(new PromptCall(prompt, index, Params.arguments(message()), reports(prompt)));
+    Answers.beginResult(answer, id());
+    answer.beginObject();
+    if (result.description().isPresent()) {
+      answer.name("description").value(result.description().get());
+    }
+    answer.name("messages").beginArray();
+    for (PromptMessage each : result.messages()) {
+      answer.beginObject().name("role").value(each.role().wire()).name("content");
+      each.content().writeTo(answer, revision());
+      answer.endObject();
+    }
+    answer.endArray();
+    session().host().profile().endResult(answer, revision());
+  }
+
+  @Override
+  void explain(Throwable failure, JsonWriter answer) {
+    session().host().failures().ofOther(failure, this, answer);
+  }
+}

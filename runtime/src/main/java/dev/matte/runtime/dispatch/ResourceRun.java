@@ -1,0 +1,70 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.binding.Catalog.Kind;
+import dev.matte.runtime.binding.ResourceCall;
+import dev.matte.runtime.binding.UnknownResourceException;
+import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.ReadResourceResult;
+import dev.matte.runtime.protocol.ResourceContents;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Answers;
+import dev.matte.runtime.rpc.Message;
+
+/** One {@code resources/read}: a fixed resource, or the first template that matches. */
+final class ResourceRun extends Call {
+
+  private final long place;
+
+  ResourceRun(
+      Session session,
+      Message message,
+      Revision revision,
+      RequestMeta meta,
+      long place,
+      long timeoutMillis) {
+    super(session, message, revision, meta, timeoutMillis);
+    this.place = place;
+  }
+
+  @Override
+  void execute(JsonWriter answer) throws Exception {
+    String uri = Params.text(message(), Params.URI);
+    ReadResourceResult result = read(uri, reports(uri));
+    Answers.beginResult(answer, id());
+    answer.beginObject().name("contents").beginArray();
+    for (ResourceContents contents : result.contents()) {
+      contents.writeTo(answer);
+    }
+    answer.endArray();
+    if (revision().modern()) {
+      session().host().profile().writeCacheable(answer);
+    }
+    answer.endObject().endObject();
+  }
+
+  @Override
+  void explain(Throwable failure, JsonWriter answer) {
+    session().host().failures().ofOther(failure, this, answer);
+  }
+
+  private ReadResourceResult read(String uri, CallReports reports) throws Exception {
+    Offer offer = session().host().offer();
+    if (place != Place.NONE) {
+      return offer
+          .binding(Place.binding(place))
+          .readResource(new ResourceCall(uri, Place.index(place), new JsonWriter(), reports));
+    }
+    for (int i = 0; i < offer.size(); i++) {
+      if (offer.catalog(i).count(Kind.TEMPLATE) > 0) {
+        try {
+          return offer
+              .binding(i)
+              .readResource(new ResourceCall(uri, -1, new JsonWriter(), reports));
+        } catch (UnknownResourceException e) {
+          // The next binding may have a template that matches.
+        }
+      }
+    }
+    throw new UnknownResourceException(uri);
+  }
+}

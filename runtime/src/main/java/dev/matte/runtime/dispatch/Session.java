@@ -1,0 +1,220 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.json.JsonException;
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.Implementation;
+import dev.matte.runtime.protocol.LoggingLevel;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Answers;
+import dev.matte.runtime.rpc.Message;
+import dev.matte.runtime.rpc.RpcError;
+import dev.matte.runtime.transport.Connection;
+import dev.matte.runtime.transport.Outlet;
+import dev.matte.runtime.transport.Work;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client's connection: which era a message belongs to, and what the handshake of the older
+ * revisions settled. Thread-safe: messages are accepted under the monitor, one after the other.
+ *
+ * <p>Era is a property of a request, not of the connection: a request that claims a revision in its
+ * {@code _meta} is served by that alone, whatever happened before.
+ *
+ * <p>Specification: 2026-07-28, basic/versioning, and the table in section 1.2 of our checklist.
+ */
+final class Session implements Connection {
+
+  private static final byte OPENING_BRACKET = '[';
+
+  private final Dispatcher host;
+  private final Outlet outlet;
+  private final Operations operations;
+  private final InFlight inFlight = new InFlight();
+  private @Nullable Revision negotiated;
+  private volatile Optional<Implementation> clientInfo = Optional.empty();
+  private volatile LoggingLevel level = LoggingLevel.INFO;
+
+  Session(Dispatcher host, Outlet outlet) {
+    this.host = host;
+    this.outlet = outlet;
+    this.operations = new Operations(host, this);
+  }
+
+  @Override
+  public synchronized @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer) {
+    int start = from;
+    while (start < to && bytes[start] <= ' ' && bytes[start] >= 0) {
+      start++;
+    }
+    try {
+      if (start < to && bytes[start] == OPENING_BRACKET) {
+        return Batch.accept(this, bytes, start, to, answer);
+      }
+      return take(Message.read(bytes, start, to, host.grammar()), answer);
+    } catch (JsonException e) {
+      refuse(answer, RpcError.PARSE, "the message is not JSON from byte " + (e.offset() - from));
+      return null;
+    }
+  }
+
+  @Override
+  public synchronized void refuseTooLong(JsonWriter answer) {
+    refuse(
+        answer,
+        RpcError.PARSE,
+        "the message is longer than " + host.limits().maxMessageBytes() + " bytes");
+  }
+
+  @Override
+  public boolean awaitIdle(long millis) throws InterruptedException {
+    return inFlight.awaitIdle(millis);
+  }
+
+  @Override
+  public void close() {
+    for (Call call : inFlight.all()) {
+      call.cancel();
+    }
+  }
+
+  /** Serves one message that stands alone. */
+  @Nullable Work take(Message message, JsonWriter answer) {
+    JsonSlice id = message.id();
+    switch (message.kind()) {
+      case INVALID -> {
+        RpcError error = new RpcError(RpcError.INVALID_REQUEST, message.fault());
+        if (id == null) {
+          Answers.error(answer, nullIds(), error);
+        } else {
+          Answers.error(answer, id, error);
+        }
+      }
+      case NOTIFICATION -> heed(message);
+      case RESPONSE -> {
+        // We have asked nothing, so nothing is waiting for it.
+      }
+      case REQUEST -> {
+        if (id != null) {
+          return answer(message, id, answer);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Writes an error to a message whose id could not be read. */
+  void refuse(JsonWriter answer, int code, String text) {
+    Answers.error(answer, nullIds(), new RpcError(code, text));
+  }
+
+  /** The revision of the handshake; {@code null} before it. */
+  @Nullable Revision negotiated() {
+    return negotiated;
+  }
+
+  Dispatcher host() {
+    return host;
+  }
+
+  Outlet outlet() {
+    return outlet;
+  }
+
+  InFlight inFlight() {
+    return inFlight;
+  }
+
+  void level(LoggingLevel level) {
+    this.level = level;
+  }
+
+  /** The level from which on a call's messages are sent; {@code null} when none are. */
+  @Nullable LoggingLevel leastLevel(Call call) {
+    if (!call.revision().modern()) {
+      return level;
+    }
+    JsonSlice wanted = call.meta().logLevel();
+    return wanted == null ? null : Envelope.level(wanted);
+  }
+
+  /** Who sent a call. */
+  Optional<Implementation> clientInfo(Call call) {
+    return call.revision().modern() ? Envelope.client(call.meta().clientInfo()) : clientInfo;
+  }
+
+  private @Nullable Work answer(Message message, JsonSlice id, JsonWriter answer) {
+    int start = answer.size();
+    try {
+      if (inFlight.find(id) != null) {
+        throw new RpcError(RpcError.INVALID_REQUEST, "a request with this id is in flight");
+      }
+      return route(message, id, answer);
+    } catch (RpcError e) {
+      answer.truncate(start);
+      Answers.error(answer, id, e);
+      return null;
+    } catch (RuntimeException e) {
+      answer.truncate(start);
+      Answers.error(answer, id, host.failures().internal(e));
+      return null;
+    }
+  }
+
+  private @Nullable Work route(Message message, JsonSlice id, JsonWriter answer) {
+    if (!message.paramsUsable()) {
+      throw new RpcError(RpcError.INVALID_PARAMS, "params: expected an object");
+    }
+    Method method = Method.at(message.method());
+    RequestMeta meta = RequestMeta.of(message.param(Params.META));
+    if (meta.protocolVersion() != null) {
+      return operations.serve(method, message, id, meta, Envelope.revision(meta), answer);
+    }
+    Revision revision = negotiated;
+    if (method == Method.INITIALIZE) {
+      initialize(message, id, answer);
+      return null;
+    }
+    if (method == Method.PING) {
+      Answers.beginResult(answer, id);
+      answer.beginObject().endObject().endObject();
+      return null;
+    }
+    if (revision == null) {
+      throw Envelope.missing();
+    }
+    return operations.serve(method, message, id, meta, revision, answer);
+  }
+
+  private void initialize(Message message, JsonSlice id, JsonWriter answer) {
+    if (negotiated != null) {
+      throw new RpcError(RpcError.INVALID_REQUEST, "this connection is initialized already");
+    }
+    String wanted = Params.text(message, Params.PROTOCOL_VERSION);
+    Revision found = Revision.find(wanted);
+    Revision revision = found == null || found.modern() ? Revision.LATEST_LEGACY : found;
+    clientInfo = Envelope.client(message.param(Params.CLIENT_INFO));
+    Answers.beginResult(answer, id);
+    host.profile().writeInitialize(answer, revision);
+    answer.endObject();
+    negotiated = revision;
+  }
+
+  private void heed(Message message) {
+    if (Method.at(message.method()) != Method.CANCELLED) {
+      return;
+    }
+    JsonSlice id = message.param(Params.REQUEST_ID);
+    Call call = id == null ? null : inFlight.find(id);
+    if (call != null) {
+      call.cancel();
+    }
+  }
+
+  /** Whether an error without an id says so by null, which the older schemas come closest to. */
+  private boolean nullIds() {
+    Revision revision = negotiated;
+    return revision != null && !revision.atLeast(Revision.V2025_11_25);
+  }
+}

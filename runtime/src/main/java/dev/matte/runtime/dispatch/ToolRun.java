@@ -1,0 +1,55 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.binding.Catalog;
+import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.binding.ToolCall;
+import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.CallToolResult;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Message;
+
+/** One {@code tools/call}. */
+final class ToolRun extends Call {
+
+  private final int binding;
+  private final int index;
+
+  ToolRun(
+      Session session,
+      Message message,
+      Revision revision,
+      RequestMeta meta,
+      long place,
+      long timeoutMillis) {
+    super(session, message, revision, meta, timeoutMillis);
+    this.binding = Place.binding(place);
+    this.index = Place.index(place);
+  }
+
+  @Override
+  public boolean slow() {
+    return session().host().offer().pace(binding).slow(index);
+  }
+
+  @Override
+  void record(long nanos) {
+    session().host().offer().pace(binding).record(index, nanos);
+  }
+
+  @Override
+  void execute(JsonWriter answer) throws Exception {
+    Offer offer = session().host().offer();
+    ServerBinding server = offer.binding(binding);
+    String tool = offer.catalog(binding).name(Catalog.Kind.TOOL, index);
+    ToolAnswer frame = ToolAnswer.begin(answer, id(), revision(), session().host().profile());
+    CallToolResult result =
+        server.callTool(
+            new ToolCall(tool, index, Params.arguments(message()), answer, reports(tool)));
+    frame.end(result);
+  }
+
+  @Override
+  void explain(Throwable failure, JsonWriter answer) {
+    session().host().failures().ofTool(failure, this, answer);
+  }
+}
