@@ -1,0 +1,54 @@
+package dev.matte.runtime;
+
+import dev.matte.runtime.json.JsonLimits;
+import dev.matte.runtime.json.JsonNames;
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.rpc.Grammar;
+import dev.matte.runtime.rpc.Message;
+import dev.matte.runtime.rpc.RequestId;
+import dev.matte.runtime.transport.Outlet;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an in-process client receives beside the answers it waits for: notifications, and answers to
+ * calls whose time was over. Thread-safe.
+ */
+final class Mailbox implements Outlet {
+
+  private static final Grammar PLAIN =
+      new Grammar(JsonNames.of(), JsonNames.of(), JsonLimits.DEFAULT);
+
+  private final Map<RequestId, byte[]> late = new ConcurrentHashMap<>();
+  private volatile @Nullable Consumer<String> listener;
+
+  void listener(Consumer<String> listener) {
+    this.listener = listener;
+  }
+
+  @Override
+  public void send(byte[] message, int from, int to) {
+    byte[] copy = Arrays.copyOfRange(message, from, to);
+    JsonSlice id = Message.read(copy, 0, copy.length, PLAIN).id();
+    Consumer<String> present = listener;
+    if (id != null) {
+      late.put(RequestId.of(id), copy);
+    } else if (present != null) {
+      present.accept(new String(copy, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The answer to a request whose time was over. */
+  Optional<byte[]> late(byte[] request) {
+    if (late.isEmpty()) {
+      return Optional.empty();
+    }
+    JsonSlice id = Message.read(request, 0, request.length, PLAIN).id();
+    return id == null ? Optional.empty() : Optional.ofNullable(late.remove(RequestId.of(id)));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.matte.runtime;
+
+import dev.matte.runtime.dispatch.Dispatcher;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.stdio.Stdio;
+import dev.matte.runtime.transport.Transport;
+import java.io.IOException;
+
+/**
+ * An MCP server: bindings side by side behind one name, served in every protocol revision.
+ *
+ * <pre>{@code
+ * McpHost host = McpHost.builder("weather", "1.2.0").add(new WeatherBinding(new LiveWeather())).build();
+ * host.serve(Stdio.transport());
+ * }</pre>
+ *
+ * <p>Safe for use by many threads; one host may serve several transports at once.
+ */
+public final class McpHost {
+
+  private static final String USAGE = "usage: [--stdio]";
+
+  private final Dispatcher dispatcher;
+
+  McpHost(Dispatcher dispatcher) {
+    this.dispatcher = dispatcher;
+  }
+
+  /** Starts describing a host. */
+  public static McpHostBuilder builder(String name, String version) {
+    return new McpHostBuilder(name, version);
+  }
+
+  /**
+   * Serves clients until the transport ends, which for standard streams is when the client closes
+   * its side.
+   */
+  public void serve(Transport transport) throws IOException, InterruptedException {
+    transport.serve(dispatcher);
+  }
+
+  /**
+   * Serves as the arguments of a program say: over standard streams with {@code --stdio} or without
+   * arguments.
+   *
+   * @return the program's exit code: 0 when the client closed its side, 2 for arguments that are
+   *     not understood, which are explained on standard error
+   */
+  public int run(String... arguments) throws IOException, InterruptedException {
+    if (arguments.length > 1 || (arguments.length == 1 && !arguments[0].equals("--stdio"))) {
+      boolean http = arguments[0].equals("--http");
+      System.err.println(
+          http
+              ? "--http is not served by this version; " + USAGE
+              : "unknown argument: " + String.join(" ", arguments) + "; " + USAGE);
+      return 2;
+    }
+    serve(Stdio.transport());
+    return 0;
+  }
+
+  /** Connects a client in this process, under the newest revision. */
+  public InProcess connect() {
+    return connect(Revision.V2026_07_28);
+  }
+
+  /** Connects a client in this process. */
+  public InProcess connect(Revision revision) {
+    return new InProcess(dispatcher, revision);
+  }
+}

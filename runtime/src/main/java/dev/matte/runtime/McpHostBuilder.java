@@ -1,0 +1,129 @@
+package dev.matte.runtime;
+
+import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.dispatch.CallThreads;
+import dev.matte.runtime.dispatch.Dispatcher;
+import dev.matte.runtime.dispatch.ServingLimits;
+import dev.matte.runtime.protocol.Icon;
+import dev.matte.runtime.protocol.Implementation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/** Describes a host. Not thread-safe; may be built from more than once. */
+public final class McpHostBuilder {
+
+  private final String name;
+  private final String version;
+  private final List<ServerBinding> bindings = new ArrayList<>();
+  private final List<Icon> icons = new ArrayList<>();
+  private Optional<String> title = Optional.empty();
+  private Optional<String> description = Optional.empty();
+  private Optional<String> websiteUrl = Optional.empty();
+  private Optional<String> instructions = Optional.empty();
+  private Executor executor = new CallThreads();
+  private int maxMessageBytes = ServingLimits.DEFAULT.maxMessageBytes();
+  private int maxDepth = ServingLimits.DEFAULT.maxDepth();
+  private int maxConcurrentCalls = ServingLimits.DEFAULT.maxConcurrentCalls();
+  private Duration callTimeout = ServingLimits.DEFAULT.callTimeout();
+
+  McpHostBuilder(String name, String version) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.version = Objects.requireNonNull(version, "version");
+  }
+
+  /** Adds what one annotated interface serves. */
+  public McpHostBuilder add(ServerBinding binding) {
+    bindings.add(Objects.requireNonNull(binding, "binding"));
+    return this;
+  }
+
+  /** A name for people. */
+  public McpHostBuilder title(String title) {
+    this.title = Optional.of(title);
+    return this;
+  }
+
+  /** One sentence about the server. */
+  public McpHostBuilder description(String description) {
+    this.description = Optional.of(description);
+    return this;
+  }
+
+  /** The server's web site. */
+  public McpHostBuilder websiteUrl(String websiteUrl) {
+    this.websiteUrl = Optional.of(websiteUrl);
+    return this;
+  }
+
+  /** Adds a picture of the server. */
+  public McpHostBuilder icon(Icon icon) {
+    icons.add(icon);
+    return this;
+  }
+
+  /** Instructions for the model that uses the server. */
+  public McpHostBuilder instructions(String instructions) {
+    this.instructions = Optional.of(instructions);
+    return this;
+  }
+
+  /** Runs calls that may block; by default virtual threads where the JDK has them. */
+  public McpHostBuilder executor(Executor executor) {
+    this.executor = Objects.requireNonNull(executor, "executor");
+    return this;
+  }
+
+  /** The longest message that is accepted, in bytes; 10 MiB by default. */
+  public McpHostBuilder maxMessageBytes(int bytes) {
+    this.maxMessageBytes = positive(bytes);
+    return this;
+  }
+
+  /** How deep a message may be nested; 64 levels by default. */
+  public McpHostBuilder maxDepth(int levels) {
+    this.maxDepth = positive(levels);
+    return this;
+  }
+
+  /** How many calls of one client may run at once; 256 by default. */
+  public McpHostBuilder maxConcurrentCalls(int calls) {
+    this.maxConcurrentCalls = positive(calls);
+    return this;
+  }
+
+  /**
+   * How long a call may take unless its tool says otherwise; five minutes by default, zero for
+   * ever.
+   */
+  public McpHostBuilder callTimeout(Duration timeout) {
+    if (timeout.isNegative()) {
+      throw new IllegalArgumentException("timeout: expected zero or more, found " + timeout);
+    }
+    this.callTimeout = timeout;
+    return this;
+  }
+
+  /**
+   * Builds the host.
+   *
+   * @throws IllegalArgumentException if two bindings serve something of the same name
+   */
+  public McpHost build() {
+    Implementation server =
+        new Implementation(name, version, title, description, List.copyOf(icons), websiteUrl);
+    ServingLimits limits =
+        new ServingLimits(maxMessageBytes, maxDepth, maxConcurrentCalls, callTimeout);
+    return new McpHost(new Dispatcher(server, instructions, bindings, limits, executor));
+  }
+
+  private static int positive(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a limit has to be 1 or more, found " + limit);
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,13 @@
+/** What generated code calls and an application starts. */
+module dev.matte.runtime {
+  exports dev.matte.runtime;
+  exports dev.matte.runtime.binding;
+  exports dev.matte.runtime.json;
+  exports dev.matte.runtime.protocol;
+  exports dev.matte.runtime.stdio;
+  exports dev.matte.runtime.transport;
+
+  // Only for JSON of any shape in the author's signatures.
+  requires static transitive tools.jackson.databind;
+  requires static transitive org.jspecify;
+}
