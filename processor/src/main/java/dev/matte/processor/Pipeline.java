@@ -3,6 +3,8 @@ package dev.matte.processor;
 import dev.matte.processor.check.CheckOptions;
 import dev.matte.processor.check.Rules;
 import dev.matte.processor.diagnose.Diagnostics;
+import dev.matte.processor.emit.BindingEmitter;
+import dev.matte.processor.emit.GeneratedSource;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.schema.Catalogs;
 import dev.matte.processor.schema.Facts;
@@ -12,9 +14,17 @@ import java.util.Optional;
 /** The order of the stages, for one interface at a time. */
 final class Pipeline {
   private final CheckOptions options;
+  private final boolean generatedVisible;
 
-  Pipeline(CheckOptions options) {
+  /**
+   * The stages of one compilation.
+   *
+   * @param generatedVisible whether the interface's module can see {@code
+   *     javax.annotation.processing.Generated}
+   */
+  Pipeline(CheckOptions options, boolean generatedVisible) {
     this.options = options;
+    this.generatedVisible = generatedVisible;
   }
 
   /** Checks a complete model and, when nothing is wrong with it, writes what comes of it. */
@@ -32,6 +42,9 @@ final class Pipeline {
     String resource = "META-INF/matte/" + model.interfaceType().name();
     failure(resource + ".json", output.resource(resource + ".json", catalog), model, report);
     failure(resource + ".lists", output.resource(resource + ".lists", lists), model, report);
+    for (GeneratedSource source : new BindingEmitter(generatedVisible).emit(model)) {
+      failure(source.name(), output.source(source.name(), source.text()), model, report);
+    }
   }
 
   private static void failure(

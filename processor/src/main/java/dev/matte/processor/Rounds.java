@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /**
  * What is done in which round.
@@ -70,7 +71,13 @@ final class Rounds {
     if (!read.complete() && failed) {
       return;
     }
-    new Pipeline(CheckOptions.of(environment.getOptions()))
+    new Pipeline(CheckOptions.of(environment.getOptions()), seesGenerated(type, environment))
         .run(read.explained(), report, new Output(environment.getFiler(), type));
+  }
+
+  private static boolean seesGenerated(TypeElement type, ProcessingEnvironment environment) {
+    Elements elements = environment.getElementUtils();
+    String name = "javax.annotation.processing.Generated";
+    return elements.getTypeElement(elements.getModuleOf(type), name) != null;
   }
 }

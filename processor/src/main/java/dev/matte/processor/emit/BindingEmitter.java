@@ -1,0 +1,108 @@
+package dev.matte.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.matte.processor.model.ServerModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes what is generated for an interface: its binding, and its server when it names one. */
+public final class BindingEmitter {
+  private static final Set<String> METHODS =
+      Set.of("catalog", "callTool", "readResource", "getPrompt", "complete");
+
+  private final boolean generatedVisible;
+
+  /**
+   * An emitter for one compilation.
+   *
+   * @param generatedVisible whether the author's module can see {@code
+   *     javax.annotation.processing.Generated}
+   */
+  public BindingEmitter(boolean generatedVisible) {
+    this.generatedVisible = generatedVisible;
+  }
+
+  /** The source files for an interface that no rule complained of. */
+  public List<GeneratedSource> emit(ServerModel server) {
+    List<GeneratedSource> sources = new ArrayList<>();
+    if (GeneratedNames.hasBinding(server)) {
+      sources.add(source(server, binding(server)));
+    }
+    server
+        .info()
+        .ifPresent(info -> sources.add(source(server, new ServerEmitter(server, info).type())));
+    return List.copyOf(sources);
+  }
+
+  private GeneratedSource source(ServerModel server, TypeSpec.Builder type) {
+    if (generatedVisible) {
+      type.addAnnotation(
+          AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+              .addMember("value", "$S", "dev.matte.processor.McpProcessor")
+              .build());
+    }
+    String packageName = server.interfaceType().packageName();
+    TypeSpec built = type.build();
+    JavaFile file =
+        JavaFile.builder(packageName, built)
+            .addFileComment("$L", GeneratedNames.comment(server))
+            .skipJavaLangImports(!GeneratedNames.hidesJavaLang(server))
+            .build();
+    String name = packageName.isEmpty() ? built.name() : packageName + "." + built.name();
+    return new GeneratedSource(name, SourceLayout.format(file.toString()));
+  }
+
+  private static TypeSpec.Builder binding(ServerModel server) {
+    ClassName type = JavaTypes.raw(server.interfaceType());
+    ClassName name = GeneratedNames.binding(server.interfaceType());
+    String target = GeneratedNames.target(server);
+    Set<String> hidden = GeneratedNames.hidden(server);
+    ClassParts parts = new ClassParts(hidden, METHODS);
+    Scope scope = new Scope(parts, server, false);
+    TypeSpec.Builder binding =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("$L", BindingDoc.of(server))
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addSuperinterface(RuntimeTypes.SERVER_BINDING)
+            .addField(type, target, Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(constructor(type, target))
+            .addMethod(catalog(server, name));
+    new DispatchEmitter(scope, target, hidden).addTo(binding);
+    new ResourceEmitter(scope, target).addTo(binding);
+    new PromptEmitter(scope, target).addTo(binding);
+    new CompletionEmitter(scope, target).addTo(binding);
+    parts.addTo(binding);
+    return binding;
+  }
+
+  private static MethodSpec constructor(ClassName type, String target) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(type, target)
+        .addStatement("this.$1L = $2T.requireNonNull($1L, $3S)", target, Objects.class, target)
+        .build();
+  }
+
+  private static MethodSpec catalog(ServerModel server, ClassName binding) {
+    CodeBlock load =
+        CodeBlock.of(
+            "$T.load($T.class, $L)",
+            RuntimeTypes.CATALOG,
+            binding,
+            Texts.literal(server.interfaceType().name()));
+    return MethodSpec.methodBuilder("catalog")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RuntimeTypes.CATALOG)
+        .addStatement("return $L", load)
+        .build();
+  }
+}
