@@ -1,0 +1,84 @@
+package dev.matte.bench.scale;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+
+/** Writes the Java files of a scenario: the same text every time. */
+final class Sources {
+
+  private static final String IMPORTS =
+      """
+      package scale;
+
+      import dev.matte.annotations.Default;
+      import dev.matte.annotations.McpTool;
+      import dev.matte.annotations.Range;
+      import java.util.List;
+      import java.util.Optional;
+
+      """;
+
+  private Sources() {}
+
+  /** The annotated interfaces and a class for each that implements it. */
+  static List<JavaFileObject> authored(Scenario scenario) {
+    List<JavaFileObject> files = new ArrayList<>();
+    for (int number = 0; number < scenario.interfaces(); number++) {
+      String name = Scenario.interfaceName(number);
+      int first = number * scenario.toolsEach();
+      files.add(file(name, tools(name, first, first + scenario.toolsEach())));
+      files.add(file(name + "Service", service(name, first, first + scenario.toolsEach())));
+    }
+    return files;
+  }
+
+  private static String tools(String name, int from, int to) {
+    StringBuilder text = new StringBuilder(IMPORTS);
+    text.append("/** Generated tools. */\npublic interface ").append(name).append(" {\n");
+    for (int tool = from; tool < to; tool++) {
+      if (tool == from || tool % Shape.GROUP == 0) {
+        text.append(Shape.records(tool / Shape.GROUP));
+      }
+      text.append('\n').append(Shape.declaration(tool)).append(";\n");
+    }
+    return text.append("}\n").toString();
+  }
+
+  private static String service(String name, int from, int to) {
+    StringBuilder text = new StringBuilder(IMPORTS);
+    text.append("final class ").append(name).append("Service implements ").append(name);
+    text.append(" {\n");
+    for (int tool = from; tool < to; tool++) {
+      text.append(Shape.implementation(tool));
+    }
+    return text.append("}\n").toString();
+  }
+
+  /** The program that serves them all. */
+  static JavaFileObject program(Scenario scenario) {
+    StringBuilder text = new StringBuilder("package scale;\n\npublic final class Program {\n");
+    text.append("  public static void main(String[] args) throws Exception {\n");
+    text.append("    dev.matte.runtime.McpHost.builder(\"scale\", \"1\")\n");
+    for (int number = 0; number < scenario.interfaces(); number++) {
+      String name = Scenario.interfaceName(number);
+      text.append("        .add(new ").append(name).append("Binding(new ");
+      text.append(name).append("Service()))\n");
+    }
+    text.append("        .build()\n        .serve(dev.matte.runtime.stdio.Stdio.transport());\n");
+    return file("Program", text.append("  }\n}\n").toString());
+  }
+
+  /** A Java file of the generated package. */
+  static JavaFileObject file(String name, String text) {
+    URI uri = URI.create("memory:///" + Scenario.PACKAGE + "/" + name + ".java");
+    return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+    };
+  }
+}
