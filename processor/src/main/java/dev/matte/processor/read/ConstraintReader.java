@@ -134,7 +134,7 @@ final class ConstraintReader {
     };
   }
 
-  private static boolean constraint(Written written) {
+  static boolean constraint(Written written) {
     return written.name().startsWith(JAKARTA)
         || written.name().startsWith("javax.validation.constraints.")
         || written.name().equals(Names.RANGE)

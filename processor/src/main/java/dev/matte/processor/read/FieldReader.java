@@ -3,6 +3,7 @@ package dev.matte.processor.read;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.FieldModel.Presence;
+import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.TypeModel;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class FieldReader {
   FieldModel read(Place place, boolean readable, boolean writable) {
     Marks marks = place.marks();
     Jackson.refuseOthers(reading, marks, Jackson.MEMBER);
+    TypeOptions.checkInclusion(reading, marks);
     Presences.Unwrapped unwrapped = Presences.of(reading, place.type());
     Marks valueMarks = valueMarks(place, unwrapped);
     Optional<Written> property = marks.find(Names.JSON_PROPERTY);
@@ -62,7 +64,8 @@ final class FieldReader {
         reading.origin(place.element()));
   }
 
-  private static boolean ignored(Marks marks) {
+  /** Whether {@code @JsonIgnore} is on. */
+  static boolean ignored(Marks marks) {
     return marks.find(Names.JSON_IGNORE).map(each -> each.flag("value").orElse(true)).orElse(false);
   }
 
@@ -100,12 +103,16 @@ final class FieldReader {
     String type = JavaTypes.of(place.type()).simpleName();
     boolean optional = nullable.isPresent() || byType != Presence.REQUIRED;
     if (nullable.isPresent() && byType != Presence.REQUIRED) {
-      contradiction(place, nullable.get(), "it is @Nullable and an " + type + " too");
-    } else if (notNull.isPresent() && nullable.isPresent()) {
-      contradiction(place, notNull.get(), "it is @NotNull and @Nullable");
-    } else if (optional && required.orElse(false)) {
-      String other = nullable.isPresent() ? "@Nullable" : "an " + type;
-      contradiction(place, property.orElseThrow(), "it is required by @JsonProperty and " + other);
+      String reason = "it is @Nullable and " + (type.equals("Presence") ? "a " : "an ") + type;
+      reading.fault(
+          "contradictory-presence", nullable.get().origin(), place.words(), reason);
+    }
+    if (optional && notNull.isPresent()) {
+      idle(notNull.get().origin(), "@NotNull", place);
+    }
+    if (optional && required.orElse(false)) {
+      Origin at = property.orElseThrow().origin();
+      idle(at, "@JsonProperty(required = true)", place);
     }
     if (byType != Presence.REQUIRED) {
       return byType;
@@ -119,8 +126,9 @@ final class FieldReader {
     return tri.isPresent() ? tri.map("TRUE"::equals) : property.flag("required");
   }
 
-  private void contradiction(Place place, Written at, String reason) {
-    reading.fault("contradictory-presence", at.origin(), place.words(), reason);
+  private void idle(Origin at, String annotation, Place place) {
+    reading.fault(
+        "misplaced-annotation", at, annotation, place.words() + " may be absent");
   }
 
   private static String description(Place place) {

@@ -1,5 +1,6 @@
 package dev.matte.processor.read;
 
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.QualifiedNameable;
@@ -44,7 +45,7 @@ final class Jackson {
   static void refuseOthers(Reading reading, Marks marks, Set<String> honoured) {
     for (Written each : marks.all()) {
       if (jackson(each.name()) && !honoured.contains(each.simpleName())) {
-        refuse(reading, each, "Matte has no equivalent of it here");
+        refuse(reading, each, "there is no equivalent of it here");
       } else if (bundle(each)) {
         refuse(reading, each, "it bundles annotations of Jackson");
       }
@@ -53,7 +54,7 @@ final class Jackson {
 
   static void refuse(Reading reading, Written annotation, String reason) {
     reading.fault(
-        "jackson-annotation-unsupported", annotation.origin(), annotation.simpleName(), reason);
+        "jackson-annotation-unsupported", annotation.origin(), "@" + annotation.simpleName(), reason);
   }
 
   /** Notes one attribute of an annotation that is otherwise honoured. */
@@ -61,7 +62,7 @@ final class Jackson {
     reading.fault(
         "jackson-annotation-unsupported",
         annotation.origin(attribute),
-        annotation.simpleName() + "(" + attribute + ")",
+        "@" + annotation.simpleName() + "(" + attribute + ")",
         reason);
   }
 
@@ -69,6 +70,13 @@ final class Jackson {
     return name.startsWith("com.fasterxml.jackson.annotation.")
         || name.startsWith("com.fasterxml.jackson.databind.annotation.")
         || name.startsWith("tools.jackson.databind.annotation.");
+  }
+
+  /** The annotation of a simple name in Jackson's databind, of either major version. */
+  static Optional<Written> databind(Marks marks, String simpleName) {
+    return marks.findAny(
+        "tools.jackson.databind.annotation." + simpleName,
+        "com.fasterxml.jackson.databind.annotation." + simpleName);
   }
 
   private static boolean bundle(Written annotation) {

@@ -107,11 +107,13 @@ final class Members {
       return false;
     }
     for (int i = 0; i < parameters.size(); i++) {
-      if (!parameters.get(i).getSimpleName().contentEquals("arg" + i)) {
-        return false;
+      boolean counted = parameters.get(i).getSimpleName().contentEquals("arg" + i);
+      Optional<Written> named = Marks.of(reading, parameters.get(i)).find(Names.PARAM);
+      if (counted && named.flatMap(each -> each.text("name")).isEmpty()) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** An interface and all it extends, nearest first. */

@@ -6,6 +6,8 @@ import dev.matte.processor.model.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -29,14 +31,15 @@ final class RecordReader {
 
   Structure read(String key, DeclaredType type, TypeElement element, JavaType javaType) {
     Marks marks = Marks.of(reading, element);
-    Jackson.refuseOthers(reading, marks, Jackson.TYPE);
+    TypeOptions options = TypeOptions.of(reading, marks);
+    refuseOthers(element);
     Javadoc document = Documents.of(reading, element);
     List<VariableElement> parameters = canonicalParameters(element);
     List<FieldModel> read = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (RecordComponentElement component : element.getRecordComponents()) {
       VariableElement parameter = parameters.isEmpty() ? null : parameters.get(names.size());
-      read.add(field(type, element, component, Optional.ofNullable(parameter), document));
+      read.add(field(type, element, component, Optional.ofNullable(parameter), document, options));
       names.add(component.getSimpleName().toString());
     }
     return new Structure.Fields(
@@ -45,8 +48,8 @@ final class RecordReader {
         "",
         Documents.description(marks, document.summary()),
         new Structure.Construction.Constructor(names),
-        read,
-        Optional.empty(),
+        options.ordered(read),
+        options.ignoreUnknown(),
         reading.origin(element));
   }
 
@@ -55,7 +58,8 @@ final class RecordReader {
       TypeElement element,
       RecordComponentElement component,
       Optional<VariableElement> parameter,
-      Javadoc document) {
+      Javadoc document,
+      TypeOptions options) {
     List<Element> places = new ArrayList<>(List.of(component));
     Optional<VariableElement> backing = backing(element, component);
     backing.ifPresent(places::add);
@@ -63,6 +67,7 @@ final class RecordReader {
     parameter.ifPresent(places::add);
     String name = component.getSimpleName().toString();
     Element documented = backing.map(each -> (Element) each).orElse(component);
+    String wire = options.naming().apply(name);
     return fields.read(
         new Place(
             name,
@@ -72,7 +77,9 @@ final class RecordReader {
             component,
             name + "()",
             first(document.parameter(name), Documents.of(reading, component).summary()),
-            name));
+            wire),
+        !options.unread(wire),
+        !options.unwritten(wire));
   }
 
   private TypeMirror type(DeclaredType type, RecordComponentElement component, Element written) {
@@ -82,6 +89,29 @@ final class RecordReader {
     }
     return ((ExecutableType) reading.types().asMemberOf(type, component.getAccessor()))
         .getReturnType();
+  }
+
+  /** Whether a marked creator other than the canonical constructor makes the record. */
+  boolean madeOtherwise(TypeElement element) {
+    List<VariableElement> canonical = canonicalParameters(element);
+    return Creators.ofProperties(reading, element).stream()
+        .anyMatch(creator -> !creator.getParameters().equals(canonical));
+  }
+
+  /** Members beside the components have nothing to say to Jackson that we could honour. */
+  private void refuseOthers(TypeElement element) {
+    Set<Element> accessors =
+        element.getRecordComponents().stream()
+            .map(component -> (Element) component.getAccessor())
+            .collect(Collectors.toSet());
+    for (Element member : element.getEnclosedElements()) {
+      boolean executable =
+          member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR;
+      if (executable && !accessors.contains(member)) {
+        Jackson.refuseOthers(
+            reading, Marks.of(reading, member), Set.of("JsonCreator", "JsonIgnore"));
+      }
+    }
   }
 
   private static Optional<VariableElement> backing(

@@ -1,11 +1,9 @@
 package dev.matte.processor.read;
 
 import dev.matte.processor.model.ServerModel;
-import dev.matte.processor.model.ToolModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -31,31 +29,34 @@ public final class ServerReader {
   private static ServerModel model(Reading reading) {
     TypeElement type = reading.subject();
     Marks marks = Marks.of(reading, type);
-    List<Member> members = List.of();
-    if (readable(reading)) {
-      members = new Members(reading).find();
-    }
-    TypeReader typeReader = new TypeReader(reading);
-    FieldReader fields = new FieldReader(reading, typeReader);
-    ParameterReader parameters = new ParameterReader(reading, fields);
-    ToolReader tools = new ToolReader(reading, parameters, new ResultReader(reading, typeReader));
-    List<ToolModel> readTools = new ArrayList<>();
-    for (Member member : members) {
-      if (member.role().name().equals(Names.TOOL)) {
-        readTools.add(tools.read(member));
-      }
-    }
+    String description = Documents.description(marks, Documents.of(reading, type).summary());
+    List<Member> members = readable(reading) ? new Members(reading).find() : List.of();
+    TypeReader types = new TypeReader(reading);
+    ParameterReader parameters = new ParameterReader(reading, new FieldReader(reading, types));
+    ContentReader contents = new ContentReader(reading, types);
+    ToolReader tools = new ToolReader(reading, parameters, new ResultReader(reading, types));
+    ResourceReader resources = new ResourceReader(reading, parameters, contents);
+    PromptReader prompts = new PromptReader(reading, parameters, contents);
+    CompleterReader completers = new CompleterReader(reading, parameters);
     return new ServerModel(
         JavaTypes.of(type),
-        Documents.description(marks, Documents.of(reading, type).summary()),
-        Optional.empty(),
-        readTools,
-        List.of(),
-        List.of(),
-        List.of(),
+        description,
+        new ServerInfoReader(reading).read(marks, description),
+        each(members, Names.TOOL, tools::read),
+        each(members, Names.RESOURCE, resources::read),
+        each(members, Names.PROMPT, prompts::read),
+        each(members, Names.COMPLETE, completers::read),
         reading.structures(),
         reading.faults(),
         reading.origin(type));
+  }
+
+  private static <T> List<T> each(
+      List<Member> members, String role, Function<Member, T> reader) {
+    return members.stream()
+        .filter(member -> member.role().name().equals(role))
+        .map(reader)
+        .toList();
   }
 
   private static boolean readable(Reading reading) {
@@ -65,7 +66,7 @@ public final class ServerReader {
       reading.fault(
           "not-an-interface",
           reading.origin(type),
-          "@McpTool",
+          "@" + annotation(reading),
           kind,
           type.getSimpleName().toString());
       return false;
@@ -79,5 +80,11 @@ public final class ServerReader {
       return false;
     }
     return true;
+  }
+
+  /** The annotation that brought the type here. */
+  private static String annotation(Reading reading) {
+    return new Members(reading)
+        .find().stream().map(member -> member.role().simpleName()).findFirst().orElse("McpServer");
   }
 }

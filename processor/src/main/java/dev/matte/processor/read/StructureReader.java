@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -18,11 +19,17 @@ final class StructureReader {
 
   private final Reading reading;
   private final RecordReader records;
+  private final BeanReader beans;
+  private final UnionReader unions;
+  private final WrapperReader wrappers;
 
   StructureReader(Reading reading, TypeReader types) {
     this.reading = reading;
     FieldReader fields = new FieldReader(reading, types);
     this.records = new RecordReader(reading, fields);
+    this.beans = new BeanReader(reading, fields);
+    this.unions = new UnionReader(reading, types);
+    this.wrappers = new WrapperReader(reading, types);
   }
 
   TypeModel read(DeclaredType type, TypeElement element, JavaType javaType, Element at) {
@@ -33,10 +40,22 @@ final class StructureReader {
     if (refusal.isPresent()) {
       return new Unsupported(javaType, refusal.get(), "");
     }
-    if (element.getKind() == ElementKind.RECORD) {
-      return named(javaType, key -> records.read(key, type, element, javaType), at);
+    if (UnionReader.union(reading, element)) {
+      return named(javaType, key -> unions.read(key, type, element, javaType), at);
     }
-    return new Unsupported(javaType, "it has no JSON form", "");
+    if (element.getKind() != ElementKind.RECORD && element.getKind() != ElementKind.CLASS) {
+      return new Unsupported(javaType, "it is an interface, and any class may implement it", "sealed interface");
+    }
+    Optional<TypeModel> wrapper = wrappers.read(type, element, javaType);
+    if (wrapper.isPresent()) {
+      return wrapper.get();
+    }
+    if (element.getModifiers().contains(Modifier.ABSTRACT)) {
+      return new Unsupported(javaType, "it is abstract, and any class may extend it", "sealed interface");
+    }
+    return element.getKind() == ElementKind.RECORD && !records.madeOtherwise(element)
+        ? named(javaType, key -> records.read(key, type, element, javaType), at)
+        : named(javaType, key -> beans.read(key, type, element, javaType), at);
   }
 
   private TypeModel named(JavaType type, Function<String, Structure> reader, Element at) {

@@ -1,10 +1,8 @@
 package dev.matte.processor.read;
 
 import dev.matte.processor.model.Hints;
-import dev.matte.processor.model.IconModel;
 import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.ToolModel;
-import java.util.List;
 
 /** Reads tools. */
 final class ToolReader {
@@ -32,7 +30,7 @@ final class ToolReader {
         role.textOrEmpty("title"),
         member.description(),
         hints(role),
-        icons(role),
+        Icons.of(role),
         role.whole("timeoutMillis").orElse(0L),
         style(member),
         parameters.read(member),
@@ -52,17 +50,5 @@ final class ToolReader {
 
   private SchemaStyle style(Member member) {
     return new StyleReader(reading).read(member.marks(), Marks.of(reading, member.declaring()));
-  }
-
-  static List<IconModel> icons(Written annotation) {
-    return annotation.annotations("icons").stream()
-        .map(
-            icon ->
-                new IconModel(
-                    icon.textOrEmpty("src"),
-                    icon.textOrEmpty("mimeType"),
-                    icon.texts("sizes"),
-                    icon.textOrEmpty("theme")))
-        .toList();
   }
 }
