@@ -2,6 +2,7 @@ package dev.matte.processor.read;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -16,7 +17,8 @@ final class Access {
       return false;
     }
     return member.getModifiers().contains(Modifier.PUBLIC)
-        || member.getEnclosingElement().getKind().isInterface()
+        || (member.getEnclosingElement() instanceof TypeElement type
+            && type.getKind().isInterface())
         || Scopes.packageName(member).equals(Scopes.packageName(subject));
   }
 

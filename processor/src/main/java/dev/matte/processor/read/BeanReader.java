@@ -65,8 +65,7 @@ final class BeanReader {
             document(property),
             wire);
     return Optional.of(
-        fields.read(
-            place, read && !options.unread(wire), written && !options.unwritten(wire)));
+        fields.read(place, read && !options.unread(wire), written && !options.unwritten(wire)));
   }
 
   private void unreachable(Property property, Marks marks) {

@@ -46,8 +46,7 @@ final class BuilderReader {
 
   private Chosen named(DeclaredType type, DeclaredType builder) {
     TypeElement element = (TypeElement) builder.asElement();
-    Optional<Written> pojo =
-        Jackson.databind(Marks.of(reading, element), "JsonPOJOBuilder");
+    Optional<Written> pojo = Jackson.databind(Marks.of(reading, element), "JsonPOJOBuilder");
     String prefix = pojo.flatMap(each -> each.text("withPrefix")).orElse("with");
     String build = pojo.flatMap(each -> each.text("buildMethodName")).orElse("build");
     boolean constructible =
@@ -59,7 +58,8 @@ final class BuilderReader {
     if (!constructible && !factory) {
       return Chosen.none("its builder cannot be made from here");
     }
-    return chosen(type, builder, constructible ? "new $builder()" : "$type.builder()", prefix, build)
+    return chosen(
+            type, builder, constructible ? "new $builder()" : "$type.builder()", prefix, build)
         .orElseGet(() -> Chosen.none("its builder has no method " + build + " that makes it"));
   }
 
@@ -68,8 +68,7 @@ final class BuilderReader {
     return open(element)
         .map(ExecutableElement::getReturnType)
         .filter(each -> each.getKind() == TypeKind.DECLARED)
-        .flatMap(
-            builder -> chosen(type, (DeclaredType) builder, "$type.builder()", "", "build"));
+        .flatMap(builder -> chosen(type, (DeclaredType) builder, "$type.builder()", "", "build"));
   }
 
   private Optional<ExecutableElement> open(TypeElement element) {

@@ -152,7 +152,7 @@ final class ConstraintCollector {
 
   private String minimum(BigDecimal value, boolean exclusive) {
     int order = minimum == null ? 1 : value.compareTo(minimum.value());
-    if (minimum == null || order > 0 || order == 0 && exclusive) {
+    if (minimum == null || order > 0 || (order == 0 && exclusive)) {
       minimum = new Bound(value, exclusive);
     }
     return "";
@@ -160,7 +160,7 @@ final class ConstraintCollector {
 
   private String maximum(BigDecimal value, boolean exclusive) {
     int order = maximum == null ? -1 : value.compareTo(maximum.value());
-    if (maximum == null || order < 0 || order == 0 && exclusive) {
+    if (maximum == null || order < 0 || (order == 0 && exclusive)) {
       maximum = new Bound(value, exclusive);
     }
     return "";

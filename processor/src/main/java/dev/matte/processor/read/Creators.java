@@ -53,7 +53,7 @@ final class Creators {
 
   private static boolean creates(Element element) {
     return element.getKind() == ElementKind.CONSTRUCTOR
-        || element.getKind() == ElementKind.METHOD
-            && element.getModifiers().contains(Modifier.STATIC);
+        || (element.getKind() == ElementKind.METHOD
+            && element.getModifiers().contains(Modifier.STATIC));
   }
 }

@@ -66,13 +66,15 @@ record Discriminator(Reading reading, String property, Style style) {
   private static Discriminator of(Reading reading, Written written) {
     String use = written.constant("use").orElse("NAME");
     if (!Set.of("NAME", "SIMPLE_NAME").contains(use)) {
-      Jackson.refuse(reading, written, "use", "only names that are written in the source are known");
+      Jackson.refuse(
+          reading, written, "use", "only names that are written in the source are known");
     }
     String include = written.constant("include").orElse("PROPERTY");
     if (!include.equals("PROPERTY")) {
       Jackson.refuse(reading, written, "include", "the name stands in a member of its own");
     }
-    for (String attribute : List.of("defaultImpl", "requireTypeIdForSubtypes", "writeTypeIdForDefaultImpl")) {
+    for (String attribute :
+        List.of("defaultImpl", "requireTypeIdForSubtypes", "writeTypeIdForDefaultImpl")) {
       if (written.has(attribute)) {
         Jackson.refuse(reading, written, attribute, "every value names its type");
       }

@@ -104,8 +104,7 @@ final class FieldReader {
     boolean optional = nullable.isPresent() || byType != Presence.REQUIRED;
     if (nullable.isPresent() && byType != Presence.REQUIRED) {
       String reason = "it is @Nullable and " + (type.equals("Presence") ? "a " : "an ") + type;
-      reading.fault(
-          "contradictory-presence", nullable.get().origin(), place.words(), reason);
+      reading.fault("contradictory-presence", nullable.get().origin(), place.words(), reason);
     }
     if (optional && notNull.isPresent()) {
       idle(notNull.get().origin(), "@NotNull", place);
@@ -127,8 +126,7 @@ final class FieldReader {
   }
 
   private void idle(Origin at, String annotation, Place place) {
-    reading.fault(
-        "misplaced-annotation", at, annotation, place.words() + " may be absent");
+    reading.fault("misplaced-annotation", at, annotation, place.words() + " may be absent");
   }
 
   private static String description(Place place) {

@@ -54,7 +54,10 @@ final class Jackson {
 
   static void refuse(Reading reading, Written annotation, String reason) {
     reading.fault(
-        "jackson-annotation-unsupported", annotation.origin(), "@" + annotation.simpleName(), reason);
+        "jackson-annotation-unsupported",
+        annotation.origin(),
+        "@" + annotation.simpleName(),
+        reason);
   }
 
   /** Notes one attribute of an annotation that is otherwise honoured. */

@@ -24,7 +24,7 @@ record Javadoc(String summary, Map<String, String> parameters, String returns) {
     for (String line : (comment + "\n@end").split("\n", -1)) {
       String text = line.strip();
       // A tag within braces that was broken over lines is no block tag.
-      if (!text.startsWith("@") || openBraces(block) > 0 && !text.equals("@end")) {
+      if (!text.startsWith("@") || (openBraces(block.toString()) > 0 && !text.equals("@end"))) {
         block.append(text).append('\n');
         continue;
       }
@@ -53,11 +53,11 @@ record Javadoc(String summary, Map<String, String> parameters, String returns) {
     parameters.putIfAbsent(text.substring(0, end), PlainText.of(text.substring(end)));
   }
 
-  private static int openBraces(CharSequence text) {
+  private static int openBraces(String text) {
     int open = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '{' && (open > 0 || i + 1 < text.length() && text.charAt(i + 1) == '@')) {
+      if (c == '{' && (open > 0 || text.startsWith("{@", i))) {
         open++;
       } else if (c == '}' && open > 0) {
         open--;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -114,6 +115,24 @@ final class Marks {
     return element instanceof TypeElement ? Optional.empty() : Optional.of(element.asType());
   }
 
+  /** Whether all values are known; a constant of a class that is not there yet is none. */
+  private static boolean readable(Written annotation) {
+    for (var attribute : annotation.mirror().getElementValues().entrySet()) {
+      if (erroneous(attribute.getValue())) {
+        annotation.reading().unreadable(annotation, attribute.getKey().getSimpleName().toString());
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How javac writes a value it does not know; text would stand in quotes. */
+  private static boolean erroneous(AnnotationValue value) {
+    return value.getValue() instanceof List<?> items
+        ? items.stream().anyMatch(item -> erroneous((AnnotationValue) item))
+        : value.toString().equals("<error>");
+  }
+
   /** Keeps each annotation once: copies are equal to the letter. */
   private static final class Collector {
     private final Reading reading;
@@ -126,8 +145,9 @@ final class Marks {
 
     void addAll(Element element, List<? extends AnnotationMirror> mirrors) {
       for (AnnotationMirror mirror : mirrors) {
-        if (seen.add(mirror.toString())) {
-          written.add(new Written(reading, element, mirror));
+        Written each = new Written(reading, element, mirror);
+        if (seen.add(mirror.toString()) && readable(each)) {
+          written.add(each);
         }
       }
     }

@@ -92,9 +92,8 @@ final class Members {
       return false;
     }
     if (namesAreMissing(method)) {
-      TypeElement declaring = (TypeElement) method.getEnclosingElement();
-      reading.fault(
-          "missing-parameter-names", role.origin(), name, declaring.getQualifiedName().toString());
+      String declaring = String.valueOf(method.getEnclosingElement());
+      reading.fault("missing-parameter-names", role.origin(), name, declaring);
       return false;
     }
     return true;

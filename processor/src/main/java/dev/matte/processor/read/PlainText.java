@@ -53,11 +53,7 @@ final class PlainText {
       char c = source.charAt(at);
       if (c == '{' && source.startsWith("{@", at)) {
         inlineTag();
-      } else if (c == '<' && htmlTag()) {
-        continue;
-      } else if (c == '&' && entity()) {
-        continue;
-      } else {
+      } else if (!(c == '<' && htmlTag()) && !(c == '&' && entity())) {
         text.append(c);
         at++;
       }

@@ -119,11 +119,11 @@ final class Properties {
     if (find(own).filter(property -> property.places().contains(method)).isPresent()) {
       return;
     }
-    if (usable && getter && (read.isPresent() || named && !isVoid(method))) {
+    if (usable && getter && (read.isPresent() || (named && !isVoid(method)))) {
       Property property = get(read.orElse(own));
       property.place(method);
       property.readBy(own + "()", returned(method));
-    } else if (usable && (written.isPresent() || named && method.getParameters().size() == 1)) {
+    } else if (usable && (written.isPresent() || (named && method.getParameters().size() == 1))) {
       Property property = get(written.orElse(own));
       property.place(method);
       property.place(method.getParameters().get(0));

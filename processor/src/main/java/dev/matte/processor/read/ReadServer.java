@@ -22,6 +22,9 @@ public record ReadServer(ServerModel model, List<MissingType> missing) {
     List<Fault> faults = new ArrayList<>(model.faults());
     String name = model.interfaceType().simpleName();
     for (MissingType type : missing) {
+      if (type.name().isEmpty()) {
+        continue;
+      }
       List<String> arguments = List.of(name, type.name(), type.path());
       faults.add(new Fault("unresolved-type", arguments, model.origin()));
     }

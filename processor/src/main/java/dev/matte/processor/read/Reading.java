@@ -133,6 +133,13 @@ final class Reading {
     missing.add(new MissingType(name, String.join(" > ", path)));
   }
 
+  /** Notes an annotation whose values are not known, at least not yet. */
+  void unreadable(Written annotation, String attribute) {
+    missing.add(new MissingType("", String.join(" > ", path)));
+    String name = "@" + annotation.simpleName();
+    fault("unreadable-annotation", annotation.origin(), name, "its " + attribute + " is not known");
+  }
+
   List<MissingType> missing() {
     return List.copyOf(missing);
   }

@@ -72,8 +72,7 @@ final class ResultReader {
 
   private Kind kind(TypeMirror type, boolean items) {
     JavaType javaType = JavaTypes.of(type);
-    if (javaType.isPrimitive() && javaType.name().equals("void")
-        || javaType.name().equals("java.lang.Void")) {
+    if (javaType.name().equals("void") || javaType.name().equals("java.lang.Void")) {
       return Kind.VOID;
     }
     if (Deliveries.is(reading, type, Names.CONTENT_BLOCK)) {

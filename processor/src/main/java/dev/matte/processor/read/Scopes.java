@@ -29,7 +29,7 @@ final class Scopes {
     for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
       Set<Modifier> modifiers = each.getModifiers();
       if (modifiers.contains(Modifier.PRIVATE)
-          || !samePackage && !modifiers.contains(Modifier.PUBLIC)) {
+          || (!samePackage && !modifiers.contains(Modifier.PUBLIC))) {
         return true;
       }
     }

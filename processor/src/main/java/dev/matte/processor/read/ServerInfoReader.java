@@ -46,7 +46,8 @@ final class ServerInfoReader {
     Set<String> seen = new HashSet<>();
     for (AnnotationValue value : written.values("toolsets")) {
       if (!(value.getValue() instanceof TypeMirror type) || type.getKind() == TypeKind.ERROR) {
-        reading.missing(value.getValue() instanceof TypeMirror type ? type.toString() : "of a toolset");
+        reading.missing(
+            value.getValue() instanceof TypeMirror type ? type.toString() : "of a toolset");
       } else if (type.getKind() != TypeKind.DECLARED) {
         unusable(type.toString(), "it is no interface", written, value);
       } else {

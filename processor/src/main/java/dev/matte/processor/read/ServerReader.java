@@ -51,8 +51,7 @@ public final class ServerReader {
         reading.origin(type));
   }
 
-  private static <T> List<T> each(
-      List<Member> members, String role, Function<Member, T> reader) {
+  private static <T> List<T> each(List<Member> members, String role, Function<Member, T> reader) {
     return members.stream()
         .filter(member -> member.role().name().equals(role))
         .map(reader)

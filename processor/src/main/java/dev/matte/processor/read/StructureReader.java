@@ -44,14 +44,16 @@ final class StructureReader {
       return named(javaType, key -> unions.read(key, type, element, javaType), at);
     }
     if (element.getKind() != ElementKind.RECORD && element.getKind() != ElementKind.CLASS) {
-      return new Unsupported(javaType, "it is an interface, and any class may implement it", "sealed interface");
+      return new Unsupported(
+          javaType, "it is an interface, and any class may implement it", "sealed interface");
     }
     Optional<TypeModel> wrapper = wrappers.read(type, element, javaType);
     if (wrapper.isPresent()) {
       return wrapper.get();
     }
     if (element.getModifiers().contains(Modifier.ABSTRACT)) {
-      return new Unsupported(javaType, "it is abstract, and any class may extend it", "sealed interface");
+      return new Unsupported(
+          javaType, "it is abstract, and any class may extend it", "sealed interface");
     }
     return element.getKind() == ElementKind.RECORD && !records.madeOtherwise(element)
         ? named(javaType, key -> records.read(key, type, element, javaType), at)

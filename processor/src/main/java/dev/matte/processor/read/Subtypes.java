@@ -77,18 +77,17 @@ final class Subtypes {
   }
 
   private void add(
-      TypeElement element,
-      DeclaredType union,
-      Optional<String> name,
-      Map<String, Subtype> found) {
+      TypeElement element, DeclaredType union, Optional<String> name, Map<String, Subtype> found) {
     found.putIfAbsent(
         element.getQualifiedName().toString(),
         new Subtype(element, withArguments(element, union), name, reading.origin(element)));
   }
 
-  /** {@code Circle<T> implements Shape<T>} under {@code Shape<String>} is {@code Circle<String>}. */
+  /**
+   * {@code Circle<T> implements Shape<T>} under {@code Shape<String>} is {@code Circle<String>}.
+   */
   private Optional<TypeMirror> withArguments(TypeElement element, DeclaredType union) {
-    if (element.getKind() != ElementKind.RECORD && element.getKind() != ElementKind.CLASS
+    if ((element.getKind() != ElementKind.RECORD && element.getKind() != ElementKind.CLASS)
         || element.getTypeParameters().isEmpty()) {
       return Optional.of(element.asType());
     }

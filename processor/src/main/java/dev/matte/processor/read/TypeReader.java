@@ -72,26 +72,21 @@ final class TypeReader {
     if (standard.isPresent()) {
       return standard.get();
     }
-    switch (javaType.name()) {
-      case "java.util.List":
-        return items(type, javaType, Container.LIST, at);
-      case "java.util.Collection":
-        return items(type, javaType, Container.COLLECTION, at);
-      case "java.util.Set":
-        return items(type, javaType, Container.SET, at);
-      case "java.lang.Iterable":
-        return items(type, javaType, Container.SEQUENCE, at);
-      case "java.util.Map":
-        return mapping(type, javaType, at);
-      default:
-        return element.getKind() == ElementKind.ENUM
-            ? new ChoiceReader(reading).read(element, javaType, at)
-            : refused(element, javaType, at)
-                .orElseGet(() -> structures.read(type, element, javaType, at));
-    }
+    return switch (javaType.name()) {
+      case "java.util.List" -> items(type, javaType, Container.LIST, at);
+      case "java.util.Collection" -> items(type, javaType, Container.COLLECTION, at);
+      case "java.util.Set" -> items(type, javaType, Container.SET, at);
+      case "java.lang.Iterable" -> items(type, javaType, Container.SEQUENCE, at);
+      case "java.util.Map" -> mapping(type, javaType, at);
+      default ->
+          element.getKind() == ElementKind.ENUM
+              ? new ChoiceReader(reading).read(element, javaType, at)
+              : refused(element, javaType)
+                  .orElseGet(() -> structures.read(type, element, javaType, at));
+    };
   }
 
-  private Optional<TypeModel> refused(TypeElement element, JavaType type, Element at) {
+  private Optional<TypeModel> refused(TypeElement element, JavaType type) {
     if (type.name().equals(Names.CALL_CONTEXT)) {
       return Optional.of(new Unsupported(type, "it is given by the host, as a parameter only", ""));
     }
@@ -149,8 +144,8 @@ final class TypeReader {
         key instanceof TypeModel.Text
             || key instanceof TypeModel.Choice
             || key instanceof TypeModel.Unsupported
-            || key instanceof TypeModel.Formatted formatted
-                && formatted.format() != TypeModel.Format.BASE64;
+            || (key instanceof TypeModel.Formatted formatted
+                && formatted.format() != TypeModel.Format.BASE64);
     return text
         ? key
         : new Unsupported(

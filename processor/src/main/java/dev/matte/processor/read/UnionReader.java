@@ -27,7 +27,8 @@ final class UnionReader {
   static boolean union(Reading reading, TypeElement type) {
     boolean open =
         type.getKind() == ElementKind.INTERFACE
-            || type.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() == ElementKind.CLASS;
+            || (type.getModifiers().contains(Modifier.ABSTRACT)
+                && type.getKind() == ElementKind.CLASS);
     return open
         && (!type.getPermittedSubclasses().isEmpty()
             || Marks.of(reading, type).has(Names.JSON_SUB_TYPES));
@@ -65,12 +66,10 @@ final class UnionReader {
       return refused(union, subtype, "it is abstract");
     }
     TypeModel model =
-        reading.within(
-            "variant " + name, subtype.origin(), () -> types.read(type.get(), element));
+        reading.within("variant " + name, subtype.origin(), () -> types.read(type.get(), element));
     if (model instanceof TypeModel.Named named) {
       String wire = subtype.name().orElseGet(() -> discriminator.name(element));
-      return Optional.of(
-          new Variant(wire, named.key(), named.javaType(), reading.origin(element)));
+      return Optional.of(new Variant(wire, named.key(), named.javaType(), reading.origin(element)));
     }
     return model instanceof TypeModel.Unsupported unsupported
         ? unsupported.reason().isEmpty()

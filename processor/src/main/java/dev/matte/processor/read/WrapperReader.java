@@ -96,7 +96,8 @@ final class WrapperReader {
   private Optional<Element> valueMember(TypeElement element) {
     List<Element> marked =
         element.getEnclosedElements().stream()
-            .filter(each -> each.getKind() == ElementKind.METHOD || each.getKind() == ElementKind.FIELD)
+            .filter(
+                each -> each.getKind() == ElementKind.METHOD || each.getKind() == ElementKind.FIELD)
             .filter(
                 each ->
                     Marks.of(reading, each)
@@ -151,7 +152,9 @@ final class WrapperReader {
     VariableElement parameter = creator.getParameters().get(0);
     TypeMirror taken =
         creator.getKind() == ElementKind.CONSTRUCTOR
-            ? ((ExecutableType) reading.types().asMemberOf(type, creator)).getParameterTypes().get(0)
+            ? ((ExecutableType) reading.types().asMemberOf(type, creator))
+                .getParameterTypes()
+                .get(0)
             : parameter.asType();
     return Access.same(reading, taken, inner);
   }
@@ -171,7 +174,10 @@ final class WrapperReader {
               String mode = Creators.mode(reading, creator);
               boolean single = creator.getParameters().size() == 1;
               return mode.equals("DELEGATING")
-                  || mode.equals("DEFAULT") && wrapper && single && !Creators.named(reading, creator);
+                  || (mode.equals("DEFAULT")
+                      && wrapper
+                      && single
+                      && !Creators.named(reading, creator));
             })
         .findFirst();
   }

@@ -12,7 +12,9 @@ final class ConstraintReaderTest {
 
   @Test
   void numbers_severalBounds_narrowest() {
-    Constraints found = of("@Min(1) @Positive @Max(10) @DecimalMax(value = \"9.5\", inclusive = false) double value");
+    Constraints found =
+        of(
+            "@Min(1) @Positive @Max(10) @DecimalMax(value = \"9.5\", inclusive = false) double value");
 
     assertThat(found.minimum()).contains(new Bound(BigDecimal.ONE, false));
     assertThat(found.maximum()).contains(new Bound(new BigDecimal("9.5"), true));
@@ -21,7 +23,8 @@ final class ConstraintReaderTest {
   @Test
   void text_everyConstraint_isRead() {
     Constraints found =
-        of("@NotBlank @Size(max = 9) @Pattern(regexp = \"a+\") @Pattern(regexp = \"b*\") @Email String value");
+        of(
+            "@NotBlank @Size(max = 9) @Pattern(regexp = \"a+\") @Pattern(regexp = \"b*\") @Email String value");
 
     assertThat(found.notBlank()).isTrue();
     assertThat(found.email()).isTrue();
@@ -32,7 +35,8 @@ final class ConstraintReaderTest {
 
   @Test
   void items_constraints_areRead() {
-    Constraints found = of("@NotEmpty Map<String, List<@Digits(integer = 2, fraction = 1) BigDecimal>> value");
+    Constraints found =
+        of("@NotEmpty Map<String, List<@Digits(integer = 2, fraction = 1) BigDecimal>> value");
 
     Constraints numbers = found.items().orElseThrow().items().orElseThrow();
     assertThat(found.minSize()).contains(1);

@@ -18,9 +18,11 @@ final class JavadocTest {
   @Test
   void inlineTags_leaveTheirText() {
     assertThat(summary("{@code a<b>} and {@literal <c>}")).isEqualTo("a<b> and <c>");
-    assertThat(summary("{@link Foo#bar(int, int) the bar} {@link #baz} {@linkplain java.util.List}"))
+    assertThat(
+            summary("{@link Foo#bar(int, int) the bar} {@link #baz} {@linkplain java.util.List}"))
         .isEqualTo("the bar baz java.util.List");
-    assertThat(summary("{@code {nested {braces}}} {@unknown kept}")).isEqualTo("{nested {braces}} kept");
+    assertThat(summary("{@code {nested {braces}}} {@unknown kept}"))
+        .isEqualTo("{nested {braces}} kept");
     assertThat(summary("{@code open")).isEqualTo("open");
   }
 
@@ -33,7 +35,9 @@ final class JavadocTest {
 
   @Test
   void parameters_areCollected() {
-    Javadoc javadoc = Javadoc.parse(" Does.\n\n @param a the\n   first {@code\n   @x}\n @param b\n @return it\n @throws X no");
+    Javadoc javadoc =
+        Javadoc.parse(
+            " Does.\n\n @param a the\n   first {@code\n   @x}\n @param b\n @return it\n @throws X no");
 
     assertThat(javadoc.parameter("a")).isEqualTo("the first @x");
     assertThat(javadoc.parameter("b")).isEmpty();

@@ -29,7 +29,8 @@ final class MembersTest {
 
     assertThat(model.faults()).isEmpty();
     assertThat(model.tools()).extracting(ToolModel::name).containsExactly("own", "better", "echo");
-    assertThat(model.tools().get(2).arguments().get(0).field().type()).isInstanceOf(TypeModel.Text.class);
+    assertThat(model.tools().get(2).arguments().get(0).field().type())
+        .isInstanceOf(TypeModel.Text.class);
     assertThat(model.tools().get(2).result().kind()).isEqualTo(ResultModel.Kind.TEXT);
     assertThat(model.info().orElseThrow().toolsets().get(0).toolNames()).containsExactly("third");
   }
@@ -49,7 +50,8 @@ final class MembersTest {
 
     assertThat(model.faults())
         .extracting(Fault::id)
-        .containsExactly("generic-method", "uncallable-method", "uncallable-method", "several-roles");
+        .containsExactly(
+            "generic-method", "uncallable-method", "uncallable-method", "several-roles");
     assertThat(model.tools()).extracting(ToolModel::name).containsExactly("two", "fine");
   }
 
@@ -88,9 +90,11 @@ final class MembersTest {
     assertThat(result("java.util.concurrent.CompletableFuture<Void>")).isEqualTo("VOID STAGE");
     assertThat(result("java.util.stream.Stream<String>")).isEqualTo("STRUCTURED STREAM");
     assertThat(result("dev.matte.runtime.protocol.TextContent")).isEqualTo("CONTENT PLAIN");
-    assertThat(result("List<dev.matte.runtime.protocol.ContentBlock>")).isEqualTo("CONTENT_LIST PLAIN");
+    assertThat(result("List<dev.matte.runtime.protocol.ContentBlock>"))
+        .isEqualTo("CONTENT_LIST PLAIN");
     assertThat(result("dev.matte.runtime.protocol.CallToolResult")).isEqualTo("RAW PLAIN");
-    assertThat(result("dev.matte.runtime.binding.ToolResult<Integer>")).isEqualTo("STRUCTURED PLAIN wrapped");
+    assertThat(result("dev.matte.runtime.binding.ToolResult<Integer>"))
+        .isEqualTo("STRUCTURED PLAIN wrapped");
     assertThat(result("Optional<String>")).isEqualTo("TEXT PLAIN nullable");
     assertThat(result("int[]")).isEqualTo("STRUCTURED PLAIN");
   }
@@ -127,7 +131,8 @@ final class MembersTest {
   @Test
   void context_isInjected() {
     ToolModel tool =
-        Compiled.tool("@McpTool void run(dev.matte.runtime.binding.CallContext call, String a);", "");
+        Compiled.tool(
+            "@McpTool void run(dev.matte.runtime.binding.CallContext call, String a);", "");
 
     assertThat(tool.parameters().get(0).injected()).isTrue();
     assertThat(tool.arguments()).hasSize(1);

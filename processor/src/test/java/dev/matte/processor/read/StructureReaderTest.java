@@ -34,7 +34,9 @@ final class StructureReaderTest {
     assertThat(model.faults()).isEmpty();
     assertThat(union.description()).isEqualTo("A shape.");
     assertThat(union.discriminator()).isEqualTo("type");
-    assertThat(union.variants()).extracting(Variant::wire).containsExactly("circle", "square", "uTurn");
+    assertThat(union.variants())
+        .extracting(Variant::wire)
+        .containsExactly("circle", "square", "uTurn");
   }
 
   @Test
@@ -54,7 +56,9 @@ final class StructureReaderTest {
     Structure.Union union = (Structure.Union) model.structures().get("Shape");
     assertThat(model.faults()).isEmpty();
     assertThat(union.discriminator()).isEqualTo("kind");
-    assertThat(union.variants()).extracting(Variant::wire).containsExactly("round", "square", "Demo$Dot");
+    assertThat(union.variants())
+        .extracting(Variant::wire)
+        .containsExactly("round", "square", "Demo$Dot");
   }
 
   @Test
@@ -118,9 +122,13 @@ final class StructureReaderTest {
 
     assertThat(bean.construction())
         .isEqualTo(new Construction.Setters(Map.of("name", "setName", "maxAge", "setMaxAge")));
-    assertThat(bean.fields()).extracting(FieldModel::name).containsExactly("name", "max_age", "old");
+    assertThat(bean.fields())
+        .extracting(FieldModel::name)
+        .containsExactly("name", "max_age", "old");
     assertThat(bean.fields()).extracting(FieldModel::writable).containsExactly(true, true, false);
-    assertThat(bean.fields()).extracting(FieldModel::accessor).containsExactly("getName()", "getMaxAge()", "isOld()");
+    assertThat(bean.fields())
+        .extracting(FieldModel::accessor)
+        .containsExactly("getName()", "getMaxAge()", "isOld()");
   }
 
   @Test
@@ -175,7 +183,8 @@ final class StructureReaderTest {
   @Test
   void bean_withoutConstructor_isResultOnly() {
     Structure.Fields bean =
-        bean("class Bean { private Bean(int a, int b) {} public String getName() { return \"\"; } }");
+        bean(
+            "class Bean { private Bean(int a, int b) {} public String getName() { return \"\"; } }");
 
     assertThat(bean.construction()).isInstanceOf(Construction.Unavailable.class);
   }
@@ -211,10 +220,16 @@ final class StructureReaderTest {
         .containsExactly("b", "max_agents", "count", "skipped", "hidden");
     assertThat(rec.fields().get(0).aliases()).containsExactly("bb");
     assertThat(rec.fields().get(0).description()).isEqualTo("the b");
-    assertThat(rec.fields()).extracting(FieldModel::readable).containsExactly(true, true, true, false, false);
-    assertThat(rec.fields()).extracting(FieldModel::writable).containsExactly(true, true, false, false, false);
+    assertThat(rec.fields())
+        .extracting(FieldModel::readable)
+        .containsExactly(true, true, true, false, false);
+    assertThat(rec.fields())
+        .extracting(FieldModel::writable)
+        .containsExactly(true, true, false, false, false);
     assertThat(rec.construction())
-        .isEqualTo(new Construction.Constructor(List.of("maxAgents", "second", "count", "skipped", "hidden")));
+        .isEqualTo(
+            new Construction.Constructor(
+                List.of("maxAgents", "second", "count", "skipped", "hidden")));
   }
 
   @Test
@@ -232,7 +247,11 @@ final class StructureReaderTest {
     assertThat(model.faults())
         .extracting(fault -> fault.arguments().get(0))
         .containsExactlyInAnyOrder(
-            "@JsonFormat", "@JsonUnwrapped", "@JsonInclude(value)", "@JsonEnumDefaultValue", "@JsonValue");
+            "@JsonFormat",
+            "@JsonUnwrapped",
+            "@JsonInclude(value)",
+            "@JsonEnumDefaultValue",
+            "@JsonValue");
   }
 
   @Test
@@ -241,7 +260,8 @@ final class StructureReaderTest {
     assertThat(reason("ArrayList<String>", "")).contains("general collection");
     assertThat(reason("List", "")).contains("raw");
     assertThat(reason("Optional<Optional<String>>", "")).contains("absent");
-    assertThat(reason("Tags", "class Tags extends ArrayList<String> {}")).contains("general collection");
+    assertThat(reason("Tags", "class Tags extends ArrayList<String> {}"))
+        .contains("general collection");
     assertThat(reason("Map<Integer, String>", "")).isEqualTo("key");
   }
 
