@@ -17,26 +17,32 @@ final class Received {
    */
   static String describe(JsonReader reader, boolean sensitive) {
     JsonToken token = reader.peek();
-    switch (token) {
-      case BEGIN_OBJECT:
+    return switch (token) {
+      case BEGIN_OBJECT -> {
         reader.skipValue();
-        return "an object";
-      case BEGIN_ARRAY:
+        yield "an object";
+      }
+      case BEGIN_ARRAY -> {
         reader.skipValue();
-        return "a list";
-      case STRING:
+        yield "a list";
+      }
+      case STRING -> {
         String text = reader.nextString();
-        return sensitive ? "text" : text(text);
-      case NULL:
+        yield sensitive ? "text" : text(text);
+      }
+      case NULL -> {
         reader.nextNull();
-        return "null";
-      case NUMBER:
+        yield "null";
+      }
+      case NUMBER -> {
         String number = reader.nextSlice().toString();
-        return sensitive ? "a number" : "number " + shortened(number);
-      default:
+        yield sensitive ? "a number" : "number " + shortened(number);
+      }
+      default -> {
         String flag = reader.nextBoolean() ? "true" : "false";
-        return sensitive ? "true or false" : flag;
-    }
+        yield sensitive ? "true or false" : flag;
+      }
+    };
   }
 
   /** Describes a text. */

@@ -56,22 +56,15 @@ final class Escapes {
   }
 
   private static byte letter(char c) {
-    switch (c) {
-      case '"', '\\':
-        return (byte) c;
-      case '\n':
-        return 'n';
-      case '\t':
-        return 't';
-      case '\r':
-        return 'r';
-      case '\b':
-        return 'b';
-      case '\f':
-        return 'f';
-      default:
-        return 0;
-    }
+    return switch (c) {
+      case '"', '\\' -> (byte) c;
+      case '\n' -> 'n';
+      case '\t' -> 't';
+      case '\r' -> 'r';
+      case '\b' -> 'b';
+      case '\f' -> 'f';
+      default -> 0;
+    };
   }
 
   private static int three(char c, byte[] out, int at) {

@@ -93,32 +93,23 @@ final class JsonStrings {
   }
 
   private static byte plain(byte escape) {
-    switch (escape) {
-      case 'b':
-        return '\b';
-      case 'f':
-        return '\f';
-      case 'n':
-        return '\n';
-      case 'r':
-        return '\r';
-      case 't':
-        return '\t';
-      default:
-        return escape;
-    }
+    return switch (escape) {
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      default -> escape;
+    };
   }
 
   private static int escapeEnd(byte[] bytes, int at, int end) {
     byte escape = at + 1 < end ? bytes[at + 1] : 0;
-    switch (escape) {
-      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-        return at + 2;
-      case 'u':
-        return unicodeEnd(bytes, at, end);
-      default:
-        throw new JsonException("expected an escape such as \\n or \\u0041", at);
-    }
+    return switch (escape) {
+      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at + 2;
+      case 'u' -> unicodeEnd(bytes, at, end);
+      default -> throw new JsonException("expected an escape such as \\n or \\u0041", at);
+    };
   }
 
   private static int unicodeEnd(byte[] bytes, int at, int end) {

@@ -24,21 +24,17 @@ public final class JsonTrees {
   /** Reads the value that comes next. */
   public static JsonNode read(JsonReader reader) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
-    switch (reader.peek()) {
-      case BEGIN_OBJECT:
-        return object(reader, nodes);
-      case BEGIN_ARRAY:
-        return array(reader, nodes);
-      case STRING:
-        return nodes.stringNode(reader.nextString());
-      case NUMBER:
-        return number(reader, nodes);
-      case NULL:
+    return switch (reader.peek()) {
+      case BEGIN_OBJECT -> object(reader, nodes);
+      case BEGIN_ARRAY -> array(reader, nodes);
+      case STRING -> nodes.stringNode(reader.nextString());
+      case NUMBER -> number(reader, nodes);
+      case NULL -> {
         reader.nextNull();
-        return nodes.nullNode();
-      default:
-        return nodes.booleanNode(reader.nextBoolean());
-    }
+        yield nodes.nullNode();
+      }
+      default -> nodes.booleanNode(reader.nextBoolean());
+    };
   }
 
   /**
@@ -49,40 +45,34 @@ public final class JsonTrees {
    */
   public static void write(JsonWriter writer, JsonNode node) {
     switch (node.getNodeType()) {
-      case OBJECT:
-        writer.beginObject();
-        for (Map.Entry<String, JsonNode> member : node.properties()) {
-          writer.name(member.getKey());
-          write(writer, member.getValue());
-        }
-        writer.endObject();
-        break;
-      case ARRAY:
-        writer.beginArray();
-        for (JsonNode item : node) {
-          write(writer, item);
-        }
-        writer.endArray();
-        break;
-      case STRING:
-        writer.value(node.stringValue());
-        break;
-      case NUMBER:
-        writeNumber(writer, node);
-        break;
-      case BOOLEAN:
-        writer.value(node.booleanValue());
-        break;
-      case NULL:
-        writer.nullValue();
-        break;
-      case BINARY:
-        writer.base64(((BinaryNode) node).binaryValue());
-        break;
-      default:
-        throw new JsonEncodingException(
-            "a tree holds a node that is not JSON: " + node.getNodeType());
+      case OBJECT -> writeObject(writer, node);
+      case ARRAY -> writeArray(writer, node);
+      case STRING -> writer.value(node.stringValue());
+      case NUMBER -> writeNumber(writer, node);
+      case BOOLEAN -> writer.value(node.booleanValue());
+      case NULL -> writer.nullValue();
+      case BINARY -> writer.base64(((BinaryNode) node).binaryValue());
+      default ->
+          throw new JsonEncodingException(
+              "a tree holds a node that is not JSON: " + node.getNodeType());
     }
+  }
+
+  private static void writeObject(JsonWriter writer, JsonNode object) {
+    writer.beginObject();
+    for (Map.Entry<String, JsonNode> member : object.properties()) {
+      writer.name(member.getKey());
+      write(writer, member.getValue());
+    }
+    writer.endObject();
+  }
+
+  private static void writeArray(JsonWriter writer, JsonNode array) {
+    writer.beginArray();
+    for (JsonNode item : array) {
+      write(writer, item);
+    }
+    writer.endArray();
   }
 
   private static void writeNumber(JsonWriter writer, JsonNode node) {

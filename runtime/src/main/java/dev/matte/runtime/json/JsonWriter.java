@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Writes JSON as UTF-8 into a buffer that grows. Reusable; not thread-safe.
  *
  * <p>Commas are set by looking back: a value or name gets one unless it stands first, which the
- * last byte tells ({@code &#123;}, {@code [}, a colon, a comma, whitespace, or none at all). So the
- * buffer may be {@linkplain #truncate cut back} to any earlier size, and text of other origin may
- * be {@linkplain #append appended}. Whether names and values come in a sensible order is left to
- * the caller, which is generated code.
+ * last byte tells: an opening bracket, a colon, a comma, whitespace, or none at all. So the buffer
+ * may be {@linkplain #truncate cut back} to any earlier size, and text of other origin may be
+ * {@linkplain #append appended}. Whether names and values come in a sensible order is left to the
+ * caller, which is generated code.
  */
 public final class JsonWriter {
   private static final byte[] TRUE = {'t', 'r', 'u', 'e'};

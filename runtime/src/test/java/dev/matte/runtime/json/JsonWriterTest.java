@@ -133,7 +133,7 @@ class JsonWriterTest {
       json.value(bits >> random.nextInt(64)).value(usual);
       json.value(Double.isFinite(any) ? any : 0).value(Float.isFinite(single) ? single : 0);
 
-      String[] parts = json.toString().split(",");
+      String[] parts = json.toString().split(",", -1);
       assertThat(Double.parseDouble(parts[1])).isEqualTo(usual);
       assertThat(Double.parseDouble(parts[2])).isEqualTo(Double.isFinite(any) ? any : 0);
       assertThat(Float.parseFloat(parts[3])).isEqualTo(Float.isFinite(single) ? single : 0);

@@ -28,29 +28,24 @@ public final class Mutations {
 
   private byte[] once(byte[] bytes) {
     int at = random.nextInt(bytes.length);
-    switch (random.nextInt(7)) {
-      case 0:
-        byte[] flipped = bytes.clone();
-        flipped[at] ^= (byte) (1 << random.nextInt(8));
-        return flipped;
-      case 1:
-        byte[] replaced = bytes.clone();
-        replaced[at] = telling();
-        return replaced;
-      case 2:
-        return splice(bytes, at, at + 1, new byte[0]);
-      case 3:
-        return splice(bytes, at, at, new byte[] {telling()});
-      case 4:
-        return Arrays.copyOf(bytes, at);
-      case 5:
+    return switch (random.nextInt(7)) {
+      case 0 -> with(bytes, at, (byte) (bytes[at] ^ 1 << random.nextInt(8)));
+      case 1 -> with(bytes, at, telling());
+      case 2 -> splice(bytes, at, at + 1, new byte[0]);
+      case 3 -> splice(bytes, at, at, new byte[] {telling()});
+      case 4 -> Arrays.copyOf(bytes, at);
+      case 5 -> {
         int to = Math.min(bytes.length, at + 1 + random.nextInt(12));
-        return splice(bytes, at, at, Arrays.copyOfRange(bytes, at, to));
-      default:
-        byte[] any = bytes.clone();
-        any[at] = (byte) random.nextInt(256);
-        return any;
-    }
+        yield splice(bytes, at, at, Arrays.copyOfRange(bytes, at, to));
+      }
+      default -> with(bytes, at, (byte) random.nextInt(256));
+    };
+  }
+
+  private static byte[] with(byte[] bytes, int at, byte other) {
+    byte[] copy = bytes.clone();
+    copy[at] = other;
+    return copy;
   }
 
   private byte telling() {
