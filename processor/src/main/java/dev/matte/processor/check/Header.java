@@ -9,6 +9,7 @@ import dev.matte.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,15 +21,16 @@ record Header(FieldModel field, String words, String obstacle) {
 
   /** Those of a tool, with the structures its arguments reach. */
   static List<Header> of(ToolModel tool, ServerModel server) {
-    Walk walk = new Walk(server, new ArrayList<>(), new HashSet<>());
+    Walk walk = new Walk(server, Mentions.of(tool, server), new ArrayList<>(), new HashSet<>());
     for (ParameterModel argument : tool.arguments()) {
       walk.enter(argument.field(), Words.parameter(argument.field()), "");
     }
     return walk.found;
   }
 
-  /** Visits each structure once; a second way to it goes through a reference. */
-  private record Walk(ServerModel server, List<Header> found, Set<String> seen) {
+  /** Visits each structure once. */
+  private record Walk(
+      ServerModel server, Map<String, Integer> mentions, List<Header> found, Set<String> seen) {
 
     void enter(FieldModel field, String words, String obstacle) {
       String here =
@@ -38,14 +40,18 @@ record Header(FieldModel field, String words, String obstacle) {
       if (!field.header().isEmpty()) {
         found.add(new Header(field, words, here));
       }
-      TypeModel type = Types.bare(field.type());
-      for (String key : Types.keys(type)) {
-        enter(
-            key,
-            here.isEmpty() && !(type instanceof TypeModel.Named)
-                ? "it is inside a list or map"
-                : here);
+      for (String key : Types.keys(field.type())) {
+        enter(key, here.isEmpty() ? obstacle(Types.bare(field.type()), key) : here);
       }
+    }
+
+    private String obstacle(TypeModel type, String key) {
+      if (!(type instanceof TypeModel.Named)) {
+        return "it is inside a list or map";
+      }
+      return mentions.getOrDefault(key, 0) > 1
+          ? "its type is used twice, so it is behind a reference ($ref)"
+          : "";
     }
 
     private void enter(String key, String obstacle) {

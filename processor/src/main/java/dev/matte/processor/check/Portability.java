@@ -32,7 +32,7 @@ final class Portability {
       Optional<String> obstacle = Optional.empty();
       if (c == '\\') {
         obstacle = escape(i + 1);
-        i++;
+        i = afterEscape(i);
       } else if (depth > 0) {
         obstacle = inClass(i);
       } else if (c == '[') {
@@ -79,6 +79,12 @@ final class Portability {
           default -> SHARED_ESCAPES.indexOf(c) >= 0;
         };
     return shared ? Optional.empty() : Optional.of("the escape \\" + c);
+  }
+
+  /** The last character of the escape that starts at {@code i}. */
+  private int afterEscape(int i) {
+    boolean category = pattern.startsWith("p{", i + 1) || pattern.startsWith("P{", i + 1);
+    return category ? pattern.indexOf('}', i) : i + 1;
   }
 
   private Optional<String> group(int i) {
