@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Rule> OF_THE_MODEL =
       List.of(
-          new AmbiguousConstructor(),
           new AmbiguousEnumCase(),
           new CheckedException(),
           new CompleterSignature(),
@@ -67,7 +66,6 @@ public final class Rules {
           new MissingParameterDescription(),
           new MissingParameterNames(),
           new NegativeTimeout(),
-          new NoAccessor(),
           new NoConstructor(),
           new NotAnInterface(),
           new OptionalMisplaced(),

@@ -15,7 +15,9 @@ final class UnionWithoutVariants implements Rule {
   @Override
   public void check(ServerModel server, Diagnostics report) {
     for (Structure structure : server.structures().values()) {
-      if (structure instanceof Structure.Union union && union.variants().isEmpty()) {
+      if (structure instanceof Structure.Union union
+          && union.variants().isEmpty()
+          && !explained(union, server)) {
         report.error(
             id(),
             union.origin(),
@@ -24,5 +26,11 @@ final class UnionWithoutVariants implements Rule {
             "declare it sealed and let records implement it.");
       }
     }
+  }
+
+  /** Whether each variant was refused already, with a reason of its own. */
+  private static boolean explained(Structure.Union union, ServerModel server) {
+    return Faults.of(server, "union-variant-unsupported").stream()
+        .anyMatch(fault -> Faults.argument(fault, 0).equals(union.javaType().simpleName()));
   }
 }

@@ -25,7 +25,7 @@ final class Words {
     return "tool \"" + tool.name() + "\"";
   }
 
-  /** A type as an author writes it, without packages: {@code List<String>}. */
+  /** A type as an author writes it, without what stands around it: {@code List<String>}. */
   static String type(JavaType type) {
     if (type.name().equals("?")) {
       return type.arguments().isEmpty() ? "?" : "? extends " + type(type.arguments().get(0));
@@ -36,7 +36,7 @@ final class Words {
             : type.arguments().stream()
                 .map(Words::type)
                 .collect(Collectors.joining(", ", "<", ">"));
-    return type.nestedName() + arguments + "[]".repeat(type.dimensions());
+    return type.simpleName() + arguments + "[]".repeat(type.dimensions());
   }
 
   /** Words in a row: {@code a, b and c}. */

@@ -1,0 +1,12 @@
+import dev.matte.annotations.McpPrompt;
+
+/** Tools. */
+interface Tools {
+  /** Asks for a review. */
+  @McpPrompt
+  String review();
+
+  /** Asks for another review. */
+  @McpPrompt(name = "review")
+  String again();
+}

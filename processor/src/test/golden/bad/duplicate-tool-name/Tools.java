@@ -1,0 +1,12 @@
+import dev.matte.annotations.McpTool;
+
+/** Tools. */
+interface Tools {
+  /** Stores a value. */
+  @McpTool
+  void store();
+
+  /** Stores a value for good. */
+  @McpTool(name = "store")
+  void storeForGood();
+}

@@ -1,0 +1,15 @@
+import dev.matte.annotations.McpTool;
+
+/** Tools. */
+interface Tools {
+  /**
+   * Sets the mode.
+   *
+   * @param mode which
+   */
+  @McpTool
+  void set(Mode mode);
+
+  /** A mode. */
+  enum Mode {}
+}

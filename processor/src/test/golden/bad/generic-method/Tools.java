@@ -1,0 +1,12 @@
+import dev.matte.annotations.McpTool;
+
+/** Tools. */
+interface Tools {
+  /**
+   * Echoes.
+   *
+   * @param value what
+   */
+  @McpTool
+  <T> T echo(T value);
+}

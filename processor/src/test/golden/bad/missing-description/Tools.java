@@ -1,0 +1,7 @@
+import dev.matte.annotations.McpTool;
+
+/** Tools. */
+interface Tools {
+  @McpTool
+  void reportStorm();
+}

@@ -1,0 +1,8 @@
+import dev.matte.annotations.McpTool;
+
+/** Tools. */
+interface Tools {
+  /** Waits. */
+  @McpTool(timeoutMillis = -1)
+  void await();
+}

@@ -1,0 +1,8 @@
+import dev.matte.annotations.McpTool;
+
+/** Tools. */
+class Tools {
+  /** Runs. */
+  @McpTool
+  void run() {}
+}
