@@ -1,6 +1,11 @@
 package dev.matte.runtime.binding;
 
 import dev.matte.runtime.json.JsonSlice;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One filling in of a prompt. Used by one thread. */
 public final class PromptCall {
@@ -43,5 +48,28 @@ public final class PromptCall {
   /** What the method may know and say. */
   public CallContext context() {
     return context;
+  }
+
+  /**
+   * Waits for a stage and gives its value. The stage is cancelled when the call is.
+   *
+   * @throws Exception what the stage failed with, unwrapped
+   */
+  public <T extends @Nullable Object> T await(CompletionStage<T> stage) throws Exception {
+    return Arrivals.await(stage);
+  }
+
+  /**
+   * Gathers what a publisher sends; each item is reported as progress.
+   *
+   * @throws Exception what the publisher failed with
+   */
+  public <T> List<T> collect(Flow.Publisher<T> publisher) throws Exception {
+    return Arrivals.collect(publisher, context);
+  }
+
+  /** Gathers what a stream holds and closes it; each item is reported as progress. */
+  public <T> List<T> collect(Stream<T> stream) {
+    return Arrivals.collect(stream, context);
   }
 }
