@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Pump {
 
   /** How long work may go on when the client has closed its side. */
-  private static final long GRACE_MILLIS = 2_000;
+  private static final long GRACE_MILLIS = 5_000;
 
   /** How long cancelled work, and a client that does not read, are waited for after that. */
   private static final long LAST_MILLIS = 500;
