@@ -15,7 +15,11 @@ final class Subjects {
           "dev.matte.annotations.McpPrompt",
           "dev.matte.annotations.McpResource",
           "dev.matte.annotations.McpServer",
-          "dev.matte.annotations.McpTool");
+          "dev.matte.annotations.McpTool",
+          "org.mcpjava.server.prompts.Prompt",
+          "org.mcpjava.server.resources.Resource",
+          "org.mcpjava.server.resources.ResourceTemplate",
+          "org.mcpjava.server.tools.Tool");
 
   private Subjects() {}
 

@@ -99,7 +99,10 @@ final class FieldReader {
   private Presence presence(Place place, Presence byType, Optional<Written> property) {
     Optional<Written> nullable = place.marks().nullable();
     Optional<Written> notNull = place.marks().find("jakarta.validation.constraints.NotNull");
-    Optional<Boolean> required = property.flatMap(FieldReader::required);
+    Optional<Boolean> required =
+        property
+            .flatMap(FieldReader::required)
+            .or(() -> place.marks().find(Names.PARAM).flatMap(each -> each.flag("required")));
     String type = JavaTypes.of(place.type()).simpleName();
     boolean optional = nullable.isPresent() || byType != Presence.REQUIRED;
     if (nullable.isPresent() && byType != Presence.REQUIRED) {
@@ -110,7 +113,7 @@ final class FieldReader {
       idle(notNull.get().origin(), "@NotNull", place);
     }
     if (optional && required.orElse(false)) {
-      Origin at = property.orElseThrow().origin();
+      Origin at = property.map(Written::origin).orElseGet(() -> reading.origin(place.element()));
       idle(at, "@JsonProperty(required = true)", place);
     }
     if (byType != Presence.REQUIRED) {

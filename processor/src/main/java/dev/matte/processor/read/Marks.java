@@ -75,9 +75,12 @@ final class Marks {
     return all;
   }
 
-  /** The annotation of a qualified name. */
+  /** The annotation of a qualified name, or the portable one that says the same. */
   Optional<Written> find(String name) {
-    return all.stream().filter(each -> each.name().equals(name)).findFirst();
+    return all.stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .or(() -> Portable.find(all, name));
   }
 
   /** The annotation of the first qualified name that is there. */

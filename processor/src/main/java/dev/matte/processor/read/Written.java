@@ -2,6 +2,7 @@ package dev.matte.processor.read;
 
 import dev.matte.processor.model.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -12,22 +13,54 @@ import javax.lang.model.type.TypeMirror;
 
 /**
  * An annotation as it stands in the source: only the attributes that are written, never defaults.
+ *
+ * @param name the qualified name it is read as; its own unless it stands for one of ours
+ * @param attributes what its attributes are called, by the names asked for; empty: the same
  */
-record Written(Reading reading, Element element, AnnotationMirror mirror) {
+record Written(
+    Reading reading,
+    Element element,
+    AnnotationMirror mirror,
+    String name,
+    Map<String, String> attributes) {
 
-  /** The annotation's qualified name. */
-  String name() {
-    return ((QualifiedNameable) mirror.getAnnotationType().asElement())
-        .getQualifiedName()
-        .toString();
+  Written(Reading reading, Element element, AnnotationMirror mirror) {
+    this(reading, element, mirror, qualifiedName(mirror), Map.of());
   }
 
+  private static String qualifiedName(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement() instanceof QualifiedNameable named
+        ? named.getQualifiedName().toString()
+        : mirror.getAnnotationType().toString();
+  }
+
+  /** The same annotation, read as another. */
+  Written as(String otherName, Map<String, String> otherAttributes) {
+    return new Written(reading, element, mirror, otherName, otherAttributes);
+  }
+
+  /** The annotation's own name, as it stands in the source. */
   String simpleName() {
     return mirror.getAnnotationType().asElement().getSimpleName().toString();
   }
 
   /** The value of an attribute, when it is written. */
   Optional<AnnotationValue> value(String attribute) {
+    if (attributes.isEmpty()) {
+      return value(mirror, attribute);
+    }
+    String[] steps = attributes.getOrDefault(attribute, "").split("\\.");
+    Optional<AnnotationValue> found = value(mirror, steps[0]);
+    return steps.length == 1
+        ? found.filter(value -> !Portable.placeholder(value.getValue()))
+        : found.flatMap(
+            inner ->
+                inner.getValue() instanceof AnnotationMirror within
+                    ? value(within, steps[1])
+                    : Optional.empty());
+  }
+
+  private static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {
     return mirror.getElementValues().entrySet().stream()
         .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
         .map(entry -> (AnnotationValue) entry.getValue())

@@ -10,6 +10,7 @@ import dev.matte.processor.model.ToolModel;
 import dev.matte.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -65,7 +66,11 @@ final class Compiled extends AbstractProcessor {
   }
 
   static Structure.Fields fields(ServerModel model, String key) {
-    return (Structure.Fields) model.structures().get(key);
+    return (Structure.Fields) structure(model, key);
+  }
+
+  static Structure structure(ServerModel model, String key) {
+    return Objects.requireNonNull(model.structures().get(key), key);
   }
 
   static ReadServer read(String name, JavaFileObject... sources) {

@@ -30,7 +30,7 @@ final class StructureReaderTest {
             @interface Nullable {}
             """);
 
-    Structure.Union union = (Structure.Union) model.structures().get("Shape");
+    Structure.Union union = (Structure.Union) Compiled.structure(model, "Shape");
     assertThat(model.faults()).isEmpty();
     assertThat(union.description()).isEqualTo("A shape.");
     assertThat(union.discriminator()).isEqualTo("type");
@@ -53,7 +53,7 @@ final class StructureReaderTest {
             record Dot() implements Shape {}
             """);
 
-    Structure.Union union = (Structure.Union) model.structures().get("Shape");
+    Structure.Union union = (Structure.Union) Compiled.structure(model, "Shape");
     assertThat(model.faults()).isEmpty();
     assertThat(union.discriminator()).isEqualTo("kind");
     assertThat(union.variants())
