@@ -1,0 +1,5 @@
+/** Tests of single parts of the dispatcher. */
+@NullMarked
+package dev.matte.runtime.dispatch;
+
+import org.jspecify.annotations.NullMarked;
