@@ -3,6 +3,8 @@ package dev.matte.runtime.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pull reader of one JSON text (RFC 8259) in UTF-8. Not thread-safe.
@@ -29,6 +31,9 @@ public final class JsonReader {
   /** Just behind a value. */
   private static final int PASSED = 3;
 
+  /** What a value is by its first byte. */
+  private static final @Nullable JsonToken[] STARTS = starts();
+
   /** The largest magnitude that takes another digit without overflow. */
   private static final long ROOM = (Long.MAX_VALUE - 9) / 10;
 
@@ -40,6 +45,19 @@ public final class JsonReader {
   private int state = VALUE;
   private int nameFrom;
   private int nameTo;
+
+  private static @Nullable JsonToken[] starts() {
+    JsonToken[] starts = new JsonToken[256];
+    starts['{'] = JsonToken.BEGIN_OBJECT;
+    starts['['] = JsonToken.BEGIN_ARRAY;
+    starts['"'] = JsonToken.STRING;
+    starts['t'] = JsonToken.TRUE;
+    starts['f'] = JsonToken.FALSE;
+    starts['n'] = JsonToken.NULL;
+    starts['-'] = JsonToken.NUMBER;
+    Arrays.fill(starts, '0', '9' + 1, JsonToken.NUMBER);
+    return starts;
+  }
 
   /**
    * Stands before a text.
@@ -66,6 +84,9 @@ public final class JsonReader {
 
   /** What comes next, without passing it. */
   public JsonToken peek() {
+    if (state == VALUE) {
+      return startOf(skipSpace());
+    }
     if (state == PASSED && nesting.depth() == 0) {
       end();
       return JsonToken.END;
@@ -73,24 +94,7 @@ public final class JsonReader {
     if (state >= OPENED && !hasNext()) {
       return nesting.inObject() ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
     }
-    if (state == NAME) {
-      return JsonToken.NAME;
-    }
-    int b = skipSpace();
-    return switch (b) {
-      case '{' -> JsonToken.BEGIN_OBJECT;
-      case '[' -> JsonToken.BEGIN_ARRAY;
-      case '"' -> JsonToken.STRING;
-      case 't' -> JsonToken.TRUE;
-      case 'f' -> JsonToken.FALSE;
-      case 'n' -> JsonToken.NULL;
-      default -> {
-        if (b != '-' && (b < '0' || b > '9')) {
-          throw expected("a value", b);
-        }
-        yield JsonToken.NUMBER;
-      }
-    };
+    return state == NAME ? JsonToken.NAME : startOf(skipSpace());
   }
 
   /** Enters an object. */
@@ -264,6 +268,28 @@ public final class JsonReader {
    */
   public double nextDouble() {
     int from = beginNumber();
+    byte[] text = bytes;
+    int first = text[from] == '-' ? from + 1 : from;
+    int at = first;
+    long digits = 0;
+    while (at < end && (char) (text[at] - '0') <= 9) {
+      digits = digits * 10 + text[at++] - '0';
+    }
+    int whole = at - first;
+    int places = 0;
+    if (at < end && text[at] == '.') {
+      int point = ++at;
+      while (at < end && (char) (text[at] - '0') <= 9) {
+        digits = digits * 10 + text[at++] - '0';
+      }
+      places = at - point;
+      whole = places == 0 ? 0 : whole;
+    }
+    boolean plain = whole == 1 || (whole > 1 && text[first] != '0');
+    if (plain && whole + places <= JsonNumbers.EXACT_DIGITS && numberIsOver(at)) {
+      pass(at);
+      return JsonNumbers.toDouble(first > from, digits, places);
+    }
     passNumber(from);
     return JsonNumbers.toDouble(bytes, from, position);
   }
@@ -368,6 +394,14 @@ public final class JsonReader {
         passNumber(position);
       }
     }
+  }
+
+  private JsonToken startOf(int b) {
+    JsonToken token = b < 0 ? null : STARTS[b];
+    if (token == null) {
+      throw expected("a value", b);
+    }
+    return token;
   }
 
   /** The first byte of the value that comes next. */
@@ -508,9 +542,12 @@ public final class JsonReader {
   /** The next byte that is no whitespace, not passed; -1 at the end. */
   private int skipSpace() {
     int at = position;
+    if (at < end && bytes[at] > ' ') {
+      return bytes[at];
+    }
     while (at < end) {
       byte b = bytes[at];
-      if (b > ' ' || (b != ' ' && b != '\n' && b != '\r' && b != '\t')) {
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
         position = at;
         return b & 0xff;
       }
