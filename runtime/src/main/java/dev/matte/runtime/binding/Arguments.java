@@ -4,6 +4,7 @@ import dev.matte.runtime.json.JsonSlice;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,6 +137,17 @@ public final class Arguments extends ArgumentBounds {
       problem("a value that its type accepts", received, Optional.empty());
     }
     return null;
+  }
+
+  /**
+   * The items as an array. Java makes arrays of a generic type for variable arguments only, so
+   * {@code none} is left out by callers.
+   */
+  // The array leaves with items of its own type in it, and nobody else has it.
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  public static <T> T[] array(List<T> items, T... none) {
+    return items.toArray(none);
   }
 
   private void checkSize(int size, int least, int most, String unit) {

@@ -24,7 +24,7 @@ public record BlobResourceContents(String uri, Optional<String> mimeType, byte[]
 
   /** Bytes of a known media type. */
   public BlobResourceContents(String uri, String mimeType, byte[] blob) {
-    this(uri, Optional.of(mimeType), blob);
+    this(uri, mimeType.isEmpty() ? Optional.empty() : Optional.of(mimeType), blob);
   }
 
   @Override

@@ -21,9 +21,9 @@ public record TextResourceContents(String uri, Optional<String> mimeType, String
     Objects.requireNonNull(text, "text");
   }
 
-  /** Text of a known media type. */
+  /** Text of a media type, which is empty when it is not known. */
   public TextResourceContents(String uri, String mimeType, String text) {
-    this(uri, Optional.of(mimeType), text);
+    this(uri, mimeType.isEmpty() ? Optional.empty() : Optional.of(mimeType), text);
   }
 
   @Override
