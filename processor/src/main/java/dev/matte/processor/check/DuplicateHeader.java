@@ -5,9 +5,7 @@ import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** Within a tool each header repeats one argument; HTTP ignores case. */
@@ -20,11 +18,9 @@ final class DuplicateHeader implements Rule {
 
   @Override
   public void check(ServerModel server, Diagnostics report) {
-    for (Map.Entry<ToolModel, List<Header>> entry : Header.of(server).entrySet()) {
-      ToolModel tool = entry.getKey();
-      List<Header> headers = entry.getValue();
+    for (ToolModel tool : server.tools()) {
       Set<String> seen = new HashSet<>();
-      for (Header header : headers) {
+      for (Header header : Header.of(tool, server)) {
         if (!seen.add(header.field().header().toLowerCase(Locale.ROOT))) {
           report.error(
               id(),

@@ -50,11 +50,11 @@ public final class BindingEmitter {
               .build());
     }
     String packageName = server.interfaceType().packageName();
-    TypeSpec built = type.build();
+    TypeSpec built = type.alwaysQualify(GeneratedNames.hiddenJavaLang(server)).build();
     JavaFile file =
         JavaFile.builder(packageName, built)
             .addFileComment("$L", GeneratedNames.comment(server))
-            .skipJavaLangImports(!GeneratedNames.hidesJavaLang(server))
+            .skipJavaLangImports(true)
             .build();
     String name = packageName.isEmpty() ? built.name() : packageName + "." + built.name();
     return new GeneratedSource(name, SourceLayout.format(file.toString()));

@@ -191,7 +191,7 @@ final class ExpressionLayout {
         doc.text(".");
         length++;
       }
-      doc.text(link.name());
+      callable(link.name());
       rest(link, trailing || dot ? Doc.Indent.FOUR : Doc.Indent.ZERO);
       length += link.text().length();
       dot = true;
@@ -210,13 +210,22 @@ final class ExpressionLayout {
       if (received || i > 0) {
         doc.add(new Doc.Break("", i <= prefix, mark)).text(".");
       }
-      doc.text(links.get(i).name());
+      callable(links.get(i).name());
       if (i == prefix) {
         doc.close();
       }
       rest(links.get(i), trailing ? Doc.Indent.FOUR : Doc.Indent.fourWhen(mark));
     }
     doc.close();
+  }
+
+  /** A name, after the type arguments of its call. */
+  private void callable(String name) {
+    int end = name.lastIndexOf('>') + 1;
+    if (end > 0) {
+      doc.open(Doc.Indent.FOUR).text(name.substring(0, end)).breakFill("").close();
+    }
+    doc.text(name.substring(end));
   }
 
   private void rest(Link link, Doc.Indent indent) {

@@ -31,7 +31,7 @@ final class GeneratedNames {
           "Iterable",
           "CharSequence");
 
-  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NAME = 29;
 
   private GeneratedNames() {}
 
@@ -71,12 +71,16 @@ final class GeneratedNames {
         : "Generated from " + file + ".java by the Matte processor; edit that file instead.";
   }
 
-  /** Whether a type of the author's has the name of one that needs no import. */
-  static boolean hidesJavaLang(ServerModel server) {
-    return server.structures().values().stream()
-            .map(structure -> topLevel(structure.javaType()))
-            .anyMatch(JAVA_LANG::contains)
-        || JAVA_LANG.contains(topLevel(server.interfaceType()));
+  /** Names of types in java.lang that the author's own types hide. */
+  static String[] hiddenJavaLang(ServerModel server) {
+    return Stream.concat(
+            Stream.of(server.interfaceType()),
+            server.structures().values().stream().map(Structure::javaType))
+        .map(GeneratedNames::topLevel)
+        .filter(JAVA_LANG::contains)
+        .distinct()
+        .sorted()
+        .toArray(String[]::new);
   }
 
   private static String topLevel(JavaType type) {

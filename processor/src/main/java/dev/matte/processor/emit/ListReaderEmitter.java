@@ -6,7 +6,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.JavaType;
 import dev.matte.processor.model.TypeModel;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes the methods that read lists, sets and arrays.
@@ -125,29 +123,13 @@ final class ListReaderEmitter {
     method.beginControlFlow("if (!in.endArray())").addStatement("return null").endControlFlow();
   }
 
-  private CodeBlock array(JavaType item) {
+  private static CodeBlock array(JavaType item) {
     if (!item.arguments().isEmpty()) {
-      String method = scope.parts().method("toArray", "toArray", ListReaderEmitter::toArray);
-      return CodeBlock.of("$L(items)", method);
+      return CodeBlock.of("$T.array(items)", RuntimeTypes.ARGUMENTS);
     }
     CodeBlock dimensions = CodeBlock.of("[0]$L", "[]".repeat(item.dimensions()));
     JavaType element = new JavaType(item.name(), item.packageName(), List.of(), 0);
     return CodeBlock.of("items.toArray(new $T$L)", JavaTypes.name(element), dimensions);
-  }
-
-  /** Java makes an array of a generic type for variable arguments only. */
-  private static MethodSpec toArray(String name) {
-    TypeVariableName item = TypeVariableName.get("T");
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(SafeVarargs.class)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addTypeVariable(item)
-        .returns(ArrayTypeName.of(item))
-        .addParameter(ParameterizedTypeName.get(raw(List.class), item), "items")
-        .addParameter(ArrayTypeName.of(item), "none")
-        .varargs()
-        .addStatement("return items.toArray(none)")
-        .build();
   }
 
   private static ClassName raw(Class<?> type) {

@@ -28,6 +28,13 @@ final class SourceLayout {
         gap = true;
         continue;
       }
+      if (line.strip().equals("}") && before.endsWith(") {")) {
+        // A body without statements.
+        text.setLength(text.length() - 1);
+        text.append("}\n");
+        before = line;
+        continue;
+      }
       if (gap && !(isField(before) && isField(line))) {
         text.append('\n');
       }
