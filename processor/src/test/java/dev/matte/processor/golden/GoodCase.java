@@ -44,6 +44,11 @@ record GoodCase(Path folder) {
     return folder.resolve("expected");
   }
 
+  /** Calls and their answers; not every case has some. */
+  Path script() {
+    return folder.resolve("calls.txt");
+  }
+
   /** Compiles the author's sources with the processor. */
   Compilation compile() throws IOException {
     return Compiler.javac()
