@@ -1,7 +1,5 @@
 package dev.matte.sample.claudeflow.memory;
 
-import java.util.regex.Pattern;
-
 /**
  * What a caller looks for.
  *
@@ -9,7 +7,6 @@ import java.util.regex.Pattern;
  * whole keys. Without, it is looked for inside keys, and its words in keys and values.
  */
 record SearchPattern(String text) {
-  private static final Pattern GAP = Pattern.compile("[\\s\0]+");
 
   boolean hasWildcard() {
     return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
@@ -27,7 +24,7 @@ record SearchPattern(String text) {
    */
   String match() {
     StringBuilder query = new StringBuilder();
-    for (String word : GAP.split(text.strip(), -1)) {
+    for (String word : text.strip().split("[\\s\0]+")) {
       if (!word.isEmpty()) {
         query.append('"').append(word.replace("\"", "\"\"")).append("\" ");
       }

@@ -3,6 +3,7 @@ package dev.matte.sample.claudeflow.swarm;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** A kind of work, known by the words that ask for it. */
 enum Skill {
@@ -23,11 +24,11 @@ enum Skill {
       "coordinate plan schedule organise organize review release decide prepare assign");
 
   private final SwarmTools.AgentType type;
-  private final String verbs;
+  private final Set<String> verbs;
 
   Skill(SwarmTools.AgentType type, String verbs) {
     this.type = type;
-    this.verbs = verbs;
+    this.verbs = Set.of(verbs.split(" "));
   }
 
   /** The type of agent that has this skill by profession. */
@@ -56,7 +57,6 @@ enum Skill {
   }
 
   private long count(List<String> words) {
-    List<String> asking = Words.of(verbs);
-    return words.stream().filter(asking::contains).count();
+    return words.stream().filter(verbs::contains).count();
   }
 }

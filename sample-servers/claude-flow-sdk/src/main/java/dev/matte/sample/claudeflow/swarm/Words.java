@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** Words of a text, of any script. */
 final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'_-]*");
-  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final int TELLING = 4;
 
   private Words() {}
@@ -46,7 +45,7 @@ final class Words {
   static String withoutRepetition(String text) {
     StringBuilder once = new StringBuilder(text.length());
     String last = "";
-    for (String word : GAP.split(text.strip(), -1)) {
+    for (String word : text.strip().split("\\s+")) {
       if (!word.equalsIgnoreCase(last)) {
         once.append(once.length() == 0 ? "" : " ").append(word);
       }

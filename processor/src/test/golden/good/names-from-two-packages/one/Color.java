@@ -1,0 +1,6 @@
+package one;
+
+/** A color. */
+public enum Color {
+  RED
+}

@@ -1,0 +1,4 @@
+package one;
+
+/** A point. */
+public record Point(int x) {}

@@ -1,0 +1,6 @@
+package two;
+
+/** Another color. */
+public enum Color {
+  BLUE
+}

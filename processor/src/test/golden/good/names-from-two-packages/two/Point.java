@@ -1,0 +1,4 @@
+package two;
+
+/** Another point. */
+public record Point(int y) {}

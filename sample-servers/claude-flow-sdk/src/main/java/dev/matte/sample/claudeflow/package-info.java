@@ -1,5 +1,0 @@
-/** The server: two toolsets over one memory file. */
-@NullMarked
-package dev.matte.sample.claudeflow;
-
-import org.jspecify.annotations.NullMarked;
