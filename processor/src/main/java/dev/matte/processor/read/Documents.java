@@ -1,6 +1,7 @@
 package dev.matte.processor.read;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /** Documentation comments, where they may be read. */
 final class Documents {
@@ -12,7 +13,9 @@ final class Documents {
    * another file may be a class file in an incremental build, and answers must not depend on that.
    */
   static Javadoc of(Reading reading, Element element) {
-    String comment = reading.sameFile(element) ? reading.elements().getDocComment(element) : null;
+    // Eclipse's compiler fails when asked for the comment of a record component.
+    boolean asked = reading.sameFile(element) && element.getKind() != ElementKind.RECORD_COMPONENT;
+    String comment = asked ? reading.elements().getDocComment(element) : null;
     return comment == null ? Javadoc.NONE : Javadoc.parse(comment);
   }
 

@@ -76,7 +76,7 @@ final class RecordReader {
             Marks.of(reading, places),
             component,
             name + "()",
-            first(document.parameter(name), Documents.of(reading, component).summary()),
+            document.parameter(name),
             wire),
         !options.unread(wire),
         !options.unwritten(wire));
@@ -147,9 +147,5 @@ final class RecordReader {
       }
     }
     return true;
-  }
-
-  private static String first(String preferred, String otherwise) {
-    return preferred.isEmpty() ? otherwise : preferred;
   }
 }

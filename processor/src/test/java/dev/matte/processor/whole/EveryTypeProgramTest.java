@@ -85,12 +85,10 @@ final class EveryTypeProgramTest {
         .mapToObj(number -> Arguments.of(number, CASES[number][0], CASES[number][1]));
   }
 
-  /** One tool per type: {@code echo0} and so on. */
-  private static Program program() {
+  /** The interface with one tool per type: {@code echo0} and so on. */
+  static String interfaceSource() {
     StringBuilder tools = new StringBuilder();
-    StringBuilder methods = new StringBuilder();
     for (int i = 0; i < CASES.length; i++) {
-      String type = CASES[i][0];
       tools.append(
           """
             /**
@@ -101,11 +99,19 @@ final class EveryTypeProgramTest {
             @McpTool(readOnly = true)
             %s echo%d(%s value);
           """
-              .formatted(i, type, i, type));
-      methods.append(
-          "  @Override public %s echo%d(%s value) { return value; }\n".formatted(type, i, type));
+              .formatted(i, CASES[i][0], i, CASES[i][0]));
     }
-    return Program.of(source(tools.toString()), implementation(methods.toString()));
+    return source(tools.toString());
+  }
+
+  private static Program program() {
+    StringBuilder methods = new StringBuilder();
+    for (int i = 0; i < CASES.length; i++) {
+      methods.append(
+          "  @Override public %s echo%d(%s value) { return value; }\n"
+              .formatted(CASES[i][0], i, CASES[i][0]));
+    }
+    return Program.of(interfaceSource(), implementation(methods.toString()));
   }
 
   private static String source(String tools) {

@@ -1,0 +1,187 @@
+package dev.matte.processor.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the processor writes does not depend on who compiles, or on how often. */
+final class CompilersTest {
+  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  @Test
+  void eclipse_writesTheSameAsJavac(@TempDir Path one, @TempDir Path other) throws IOException {
+    String source = EveryTypeProgramTest.interfaceSource();
+
+    Directory javac = new Directory(one).with("echo/Echo", source);
+    Directory eclipse = new Directory(other).with("echo/Echo", source);
+
+    assertThat(javac.compile(JAVAC)).isEmpty();
+    assertThat(eclipse.compile(new EclipseCompiler(), "--release", "17", "-nowarn")).isEmpty();
+    assertThat(javac.generated()).hasSize(3);
+    assertSame(eclipse.generated(), javac.generated());
+  }
+
+  @Test
+  void twice_writesTheSame(@TempDir Path one, @TempDir Path other) throws IOException {
+    String source = EveryTypeProgramTest.interfaceSource();
+
+    Directory first = new Directory(one).with("echo/Echo", source);
+    Directory second = new Directory(other).with("echo/Echo", source);
+
+    assertThat(first.compile(JAVAC)).isEmpty();
+    assertThat(second.compile(JAVAC)).isEmpty();
+    assertSame(second.generated(), first.generated());
+  }
+
+  @Test
+  void superinterface_fromClassFile_bringsItsTools(@TempDir Path library, @TempDir Path user)
+      throws IOException {
+    Directory jar =
+        new Directory(library)
+            .with(
+                "lib/Clock",
+                """
+                package lib;
+                import dev.matte.annotations.*;
+                /** Lost in the class file. */
+                public interface Clock<Z> {
+                  /** Lost. */
+                  @Describe("Tells the time.")
+                  @McpTool(readOnly = true) Time now(@Describe("where") Z zone, @Describe("whether") @Default("false") boolean summer);
+                  record Time(@Describe("hours") int hours, @org.jspecify.annotations.Nullable String note) {}
+                }
+                """);
+    Directory sources =
+        new Directory(user)
+            .with(
+                "app/App",
+                """
+                package app;
+                import dev.matte.annotations.*;
+                /** An application. */
+                @McpServer(name = "app", version = "1")
+                public interface App extends lib.Clock<java.time.ZoneId> {}
+                """);
+    String classPath = jar.classes() + ":" + System.getProperty("java.class.path");
+
+    assertThat(jar.compile(JAVAC, "-proc:none")).isEmpty();
+    assertThat(sources.compile(JAVAC, "-classpath", classPath)).isEmpty();
+    assertThat(sources.generated().get("META-INF/matte/app.App.json"))
+        .contains("Tells the time.", "\"where\"", "\"zone\"", "\"hours\"")
+        .doesNotContain("Lost");
+  }
+
+  @Test
+  void superinterface_withoutParameterNames_isRefused(@TempDir Path library, @TempDir Path user)
+      throws IOException {
+    Directory jar =
+        new Directory(library)
+            .with(
+                "lib/Clock",
+                """
+                package lib;
+                import dev.matte.annotations.*;
+                public interface Clock { @McpTool @Describe("Tells the time.") String now(String zone); }
+                """);
+    Directory sources =
+        new Directory(user)
+            .with(
+                "app/App",
+                """
+                package app;
+                @dev.matte.annotations.McpServer(name = "app", version = "1")
+                public interface App extends lib.Clock {}
+                """);
+    String classPath = jar.classes() + ":" + System.getProperty("java.class.path");
+
+    assertThat(jar.compileWithoutNames(JAVAC)).isEmpty();
+    assertThat(sources.compile(JAVAC, "-classpath", classPath))
+        .anySatisfy(message -> assertThat(message).contains("[matte:missing-parameter-names]"));
+  }
+
+  @Test
+  void module_isCompiledOnTheModulePath(@TempDir Path root) throws IOException {
+    Directory module =
+        new Directory(root)
+            .with(
+                "module-info",
+                """
+                module app {
+                  requires static dev.matte.annotations;
+                  requires dev.matte.runtime;
+                  exports app;
+                }
+                """)
+            .with(
+                "app/App",
+                """
+                package app;
+                import dev.matte.annotations.*;
+                /** An application. */
+                public interface App {
+                  /**
+                   * Greets.
+                   *
+                   * @param name who
+                   */
+                  @McpTool(readOnly = true) String greet(String name);
+                }
+                """);
+
+    assertThat(module.compile(JAVAC, "--module-path", modulePath())).isEmpty();
+    assertThat(module.generated().get("app/AppBinding.java")).doesNotContain("@Generated");
+  }
+
+  @Test
+  void nested_interface_isNamedAfterItsOuters(@TempDir Path root) throws IOException {
+    Directory nested =
+        new Directory(root)
+            .with(
+                "app/Outer",
+                """
+                package app;
+                import dev.matte.annotations.*;
+                /** Around it. */
+                public final class Outer {
+                  private Outer() {}
+                  /** An application. */
+                  public interface Inner {
+                    /** Greets. */ @McpTool(readOnly = true) Hello greet();
+                    /** A greeting. */ record Hello(String text) {}
+                  }
+                }
+                """);
+
+    assertThat(nested.compile(JAVAC, "-Xlint:all,-processing", "-Werror")).isEmpty();
+    assertThat(nested.generated())
+        .containsOnlyKeys(
+            "META-INF/matte/app.Outer.Inner.json",
+            "META-INF/matte/app.Outer.Inner.lists",
+            "app/Outer_InnerBinding.java");
+  }
+
+  private static String modulePath() {
+    StringBuilder path = new StringBuilder();
+    for (String entry : System.getProperty("java.class.path").split(":")) {
+      if (entry.contains("annotations")
+          || entry.contains("runtime")
+          || entry.contains("jackson")
+          || entry.contains("jspecify")) {
+        path.append(entry).append(':');
+      }
+    }
+    return path.toString();
+  }
+
+  private static void assertSame(Map<String, String> actual, Map<String, String> expected) {
+    assertThat(actual.keySet()).isEqualTo(expected.keySet());
+    expected.forEach((name, text) -> assertThat(actual.get(name)).as(name).isEqualTo(text));
+  }
+}
