@@ -1,26 +1,31 @@
 package dev.matte.bench.jmh;
 
-import java.util.Collection;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.util.Statistics;
 
 /**
  * What one benchmark cost per operation.
  *
- * @param nanos processor time: the median of all iterations
+ * @param name the method
+ * @param parameter the value of its parameter, empty if it has none
+ * @param nanos processor time, the median of all iterations
  * @param bytes bytes allocated
  */
-record Measured(String benchmark, double nanos, double bytes) {
+public record Measured(String name, String parameter, double nanos, double bytes) {
 
-  static Measured of(RunResult result) {
-    String name = result.getPrimaryResult().getLabel();
-    Collection<String> parameters = result.getParams().getParamsKeys();
-    String parameter = parameters.isEmpty() ? "" : " " + result.getParams().getParam("document");
+  /** Takes the two figures out of a result of JMH's. */
+  static Measured of(RunResult run) {
+    BenchmarkParams parameters = run.getParams();
+    String parameter = "";
+    for (String key : parameters.getParamsKeys()) {
+      parameter = parameters.getParam(key);
+    }
     return new Measured(
-        name + parameter,
-        median(result, ProcessorTime.LABEL),
-        median(result, "gc.alloc.rate.norm"));
+        run.getPrimaryResult().getLabel(),
+        parameter,
+        median(run, ProcessorTime.LABEL),
+        median(run, "gc.alloc.rate.norm"));
   }
 
   private static double median(RunResult run, String label) {
@@ -28,7 +33,6 @@ record Measured(String benchmark, double nanos, double bytes) {
     if (result == null) {
       throw new IllegalStateException("the profiler gave no " + label);
     }
-    Statistics statistics = result.getStatistics();
-    return statistics.getPercentile(50);
+    return result.getStatistics().getPercentile(50);
   }
 }

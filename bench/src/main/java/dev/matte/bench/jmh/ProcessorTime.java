@@ -44,7 +44,6 @@ public final class ProcessorTime implements InternalProfiler {
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     double spent = system.getProcessCpuTime() - before;
     double operations = Math.max(1, result.getMetadata().getAllOps());
-    return List.of(
-        new ScalarResult(LABEL, spent / operations, "ns/op", AggregationPolicy.AVG));
+    return List.of(new ScalarResult(LABEL, spent / operations, "ns/op", AggregationPolicy.AVG));
   }
 }

@@ -32,8 +32,19 @@ public class ReadingBenchmark {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final JsonNames NAMES =
       JsonNames.of(
-          "jsonrpc", "id", "method", "params", "name", "arguments", "city", "days", "title",
-          "steps", "effort", "done", "after");
+          "jsonrpc",
+          "id",
+          "method",
+          "params",
+          "name",
+          "arguments",
+          "city",
+          "days",
+          "title",
+          "steps",
+          "effort",
+          "done",
+          "after");
 
   /** The document. */
   @Param public Document document;

@@ -106,6 +106,12 @@ public final class ServerProcess implements AutoCloseable {
         .findFirst();
   }
 
+  /** Closes the server's input and passes over what else it writes, until it is gone. */
+  public void drain() throws IOException {
+    out.close();
+    process.getInputStream().transferTo(OutputStream.nullOutputStream());
+  }
+
   /**
    * Closes the server's input and waits until it is gone.
    *

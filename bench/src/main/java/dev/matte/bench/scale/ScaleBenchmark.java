@@ -28,7 +28,7 @@ public final class ScaleBenchmark {
   private final int rounds;
 
   private ScaleBenchmark(boolean quick) {
-    this.compilations = quick ? 3 : 7;
+    this.compilations = quick ? 1 : 5;
     this.starts = quick ? 3 : 11;
     this.rounds = quick ? 3 : 10;
   }
@@ -40,7 +40,7 @@ public final class ScaleBenchmark {
   }
 
   private void run(Path work, PrintStream out) throws IOException {
-    Built.build(new Scenario(1, 200), work.resolve("warm-up"), 5);
+    Built.build(new Scenario(1, 200), work.resolve("warm-up"), compilations);
     List<Served> all = new ArrayList<>();
     for (Scenario scenario : SCENARIOS) {
       all.add(new Served(Built.build(scenario, work, compilations)));

@@ -82,7 +82,7 @@ enum Shape {
         List<Point$g> $t(Point$g start, List<Integer> steps)""",
       "return steps.stream().map(step -> new Point$g(start.x() + step, start.y())).toList();",
       "{\"start\":{\"x\":2,\"y\":3},\"steps\":[1,2]}",
-      "4.0");
+      "\\\"x\\\":4,");
 
   /** How many tools share their records. */
   static final int GROUP = 20;

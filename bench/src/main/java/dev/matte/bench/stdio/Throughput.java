@@ -39,6 +39,7 @@ final class Throughput {
       Client.connect(tiny);
       String answer = firstAnswer(tiny);
       try (ServerProcess lines = ServerProcess.start(programs.fixedLines(jdk, answer, HEAP))) {
+        lines.ask("");
         server.idle = tiny.residentKilobytes().orElse(0);
         floor.idle = lines.residentKilobytes().orElse(0);
         Load ours = new Load(tiny, request, Answers.numbered(new Template(answer)));

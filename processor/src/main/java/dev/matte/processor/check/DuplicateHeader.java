@@ -5,7 +5,9 @@ import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Within a tool each header repeats one argument; HTTP ignores case. */
@@ -18,9 +20,11 @@ final class DuplicateHeader implements Rule {
 
   @Override
   public void check(ServerModel server, Diagnostics report) {
-    for (ToolModel tool : server.tools()) {
+    for (Map.Entry<ToolModel, List<Header>> entry : Header.of(server).entrySet()) {
+      ToolModel tool = entry.getKey();
+      List<Header> headers = entry.getValue();
       Set<String> seen = new HashSet<>();
-      for (Header header : Header.of(tool, server)) {
+      for (Header header : headers) {
         if (!seen.add(header.field().header().toLowerCase(Locale.ROOT))) {
           report.error(
               id(),

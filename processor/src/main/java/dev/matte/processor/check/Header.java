@@ -8,6 +8,7 @@ import dev.matte.processor.model.ToolModel;
 import dev.matte.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +20,21 @@ import java.util.Set;
  */
 record Header(FieldModel field, String words, String obstacle) {
 
+  /** Those of all tools, by tool; empty for a server that uses no headers, which is most. */
+  static Map<ToolModel, List<Header>> of(ServerModel server) {
+    Map<ToolModel, List<Header>> byTool = new LinkedHashMap<>();
+    if (Siblings.of(server).stream().flatMap(List::stream).anyMatch(Header::asked)) {
+      server.tools().forEach(tool -> byTool.put(tool, of(tool, server)));
+    }
+    return byTool;
+  }
+
+  private static boolean asked(FieldModel field) {
+    return !field.header().isEmpty();
+  }
+
   /** Those of a tool, with the structures its arguments reach. */
-  static List<Header> of(ToolModel tool, ServerModel server) {
+  private static List<Header> of(ToolModel tool, ServerModel server) {
     Walk walk = new Walk(server, Mentions.of(tool, server), new ArrayList<>(), new HashSet<>());
     for (ParameterModel argument : tool.arguments()) {
       walk.enter(argument.field(), Words.parameter(argument.field()), "");

@@ -7,6 +7,8 @@ import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 import dev.matte.processor.model.TypeModel;
+import java.util.List;
+import java.util.Map;
 
 /** Only text, whole numbers and booleans are repeated in headers. */
 final class HeaderOnWrongType implements Rule {
@@ -18,8 +20,10 @@ final class HeaderOnWrongType implements Rule {
 
   @Override
   public void check(ServerModel server, Diagnostics report) {
-    for (ToolModel tool : server.tools()) {
-      for (Header header : Header.of(tool, server)) {
+    for (Map.Entry<ToolModel, List<Header>> entry : Header.of(server).entrySet()) {
+      ToolModel tool = entry.getKey();
+      List<Header> headers = entry.getValue();
+      for (Header header : headers) {
         TypeModel type = Types.bare(header.field().type());
         if (!allowed(type) || number(type, header.field(), tool)) {
           report.error(

@@ -4,10 +4,10 @@ import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ServerModel;
-import dev.matte.processor.model.ToolModel;
 import dev.matte.processor.model.TypeModel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 
 /** Whole numbers in headers lie within plus or minus 2^53-1, which every client can represent. */
 final class HeaderTooWide implements Rule {
@@ -21,8 +21,8 @@ final class HeaderTooWide implements Rule {
 
   @Override
   public void check(ServerModel server, Diagnostics report) {
-    for (ToolModel tool : server.tools()) {
-      for (Header header : Header.of(tool, server)) {
+    for (List<Header> headers : Header.of(server).values()) {
+      for (Header header : headers) {
         FieldModel field = header.field();
         if (Types.bare(field.type()) instanceof TypeModel.Whole whole
             && !safe(Interval.of(whole, field.constraints()))) {

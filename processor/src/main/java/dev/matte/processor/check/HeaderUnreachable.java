@@ -4,7 +4,7 @@ import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.ServerModel;
-import dev.matte.processor.model.ToolModel;
+import java.util.List;
 
 /** A value in a header is reached from the root through members of objects only. */
 final class HeaderUnreachable implements Rule {
@@ -16,8 +16,8 @@ final class HeaderUnreachable implements Rule {
 
   @Override
   public void check(ServerModel server, Diagnostics report) {
-    for (ToolModel tool : server.tools()) {
-      for (Header header : Header.of(tool, server)) {
+    for (List<Header> headers : Header.of(server).values()) {
+      for (Header header : headers) {
         if (!header.obstacle().isEmpty()) {
           report(header.words(), header.obstacle(), header.field().origin(), report);
         }

@@ -1,14 +1,17 @@
 package dev.matte.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -31,12 +34,16 @@ final class Members {
   /** The interface's own in source order, then the inherited ones; overridden ones once. */
   List<Member> find() {
     List<Member> found = new ArrayList<>();
+    Map<Name, List<ExecutableElement>> named = new HashMap<>();
     for (TypeElement type : withSuperinterfaces(reading.subject())) {
       for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
         Marks marks = Marks.of(reading, method);
         Optional<Written> role = role(method, marks);
-        if (role.isPresent() && !overridden(method, found) && callable(method, role.get())) {
+        List<ExecutableElement> sameName =
+            named.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>());
+        if (role.isPresent() && !overridden(method, sameName) && callable(method, role.get())) {
           found.add(member(method, type, role.get(), marks));
+          sameName.add(method);
         }
       }
     }
@@ -71,11 +78,9 @@ final class Members {
     return roles.stream().findFirst();
   }
 
-  private boolean overridden(ExecutableElement method, List<Member> found) {
-    // Names first: the compiler's own question is dear, and asked for every pair of methods.
-    return found.stream()
-        .map(Member::method)
-        .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+  /** The compiler's own question is dear; asked for every pair, it would take most of the time. */
+  private boolean overridden(ExecutableElement method, List<ExecutableElement> sameName) {
+    return sameName.stream()
         .anyMatch(other -> reading.elements().overrides(other, method, reading.subject()));
   }
 

@@ -6,45 +6,19 @@ import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The structure of arguments: objects, maps, lists, unions, and where in them a problem lies. */
-abstract class ArgumentCursor {
-  /** Beyond this many, problems are counted but not described. */
-  private static final int LISTED = 50;
-
-  private final int repairs;
-  private JsonReader reader;
+abstract class ArgumentCursor extends ArgumentPlace {
   private @Nullable Frame root;
-  private @Nullable Frame frame;
-  private @Nullable List<ArgumentProblem> problems;
-  private int problemCount;
-
-  /** Where the value at hand starts, and in which text. */
-  private int valueFrom;
-
-  private JsonReader valueReader;
-
-  /** Whether the value at hand was read; checks on one that was not stay silent. */
-  private boolean sound;
 
   /** The reader around a text that is being read as JSON and whose frame has not started yet. */
   private @Nullable JsonReader pendingOuter;
 
-  /** Whether the next text is the key at hand instead of a value. */
-  private boolean keyNext;
-
-  /** The key that was read last, while it is the value at hand. */
-  private @Nullable String takenKey;
-
   ArgumentCursor(JsonSlice arguments, int repairs) {
-    this.reader = arguments.reader();
-    this.valueReader = reader;
-    this.repairs = repairs;
+    super(arguments, repairs);
   }
 
   /**
@@ -57,7 +31,7 @@ abstract class ArgumentCursor {
       return false;
     }
     push(fields);
-    reader.beginObject();
+    reader().beginObject();
     return true;
   }
 
@@ -69,8 +43,8 @@ abstract class ArgumentCursor {
     Frame object = current();
     Fields fields = tableOf(object);
     object.key = null;
-    while (reader.hasNext()) {
-      int index = reader.nextName(fields.names(), object.at + 1);
+    while (reader().hasNext()) {
+      int index = reader().nextName(fields.names(), object.at + 1);
       if (index < 0) {
         unknown(object, fields);
         continue;
@@ -80,15 +54,15 @@ abstract class ArgumentCursor {
       if (object.hasSeen(member)) {
         mark();
         problem("this member once", "it twice", Optional.empty());
-        reader.skipValue();
+        reader().skipValue();
         continue;
       }
       object.see(member);
       if (repairs(Repairs.NULL_TO_ABSENT)
           && !fields.required(member)
           && !fields.nullable(member)
-          && reader.peek() == JsonToken.NULL) {
-        reader.nextNull();
+          && reader().peek() == JsonToken.NULL) {
+        reader().nextNull();
         continue;
       }
       return member;
@@ -113,8 +87,8 @@ abstract class ArgumentCursor {
         }
       }
     }
-    reader.endObject();
-    return pop(object);
+    reader().endObject();
+    return leave(object);
   }
 
   /**
@@ -127,7 +101,7 @@ abstract class ArgumentCursor {
       return false;
     }
     push(null);
-    reader.beginObject();
+    reader().beginObject();
     return true;
   }
 
@@ -138,8 +112,8 @@ abstract class ArgumentCursor {
    */
   public final @Nullable String nextKey(Map<?, ?> soFar) {
     Frame map = current();
-    while (reader.hasNext()) {
-      String key = reader.nextName();
+    while (reader().hasNext()) {
+      String key = reader().nextName();
       map.key = key;
       if (!soFar.containsKey(key)) {
         return key;
@@ -153,12 +127,12 @@ abstract class ArgumentCursor {
   /** Whether there is another member; the next read takes its key, and the one behind its value. */
   public final boolean nextEntry() {
     Frame map = current();
-    if (!reader.hasNext()) {
+    if (!reader().hasNext()) {
       map.key = null;
       return false;
     }
-    map.key = reader.nextName();
-    keyNext = true;
+    map.key = reader().nextName();
+    takeKey();
     return true;
   }
 
@@ -168,7 +142,7 @@ abstract class ArgumentCursor {
    * @return the key
    */
   public final <K> @Nullable K key(@Nullable K key, Map<K, ?> soFar) {
-    if (sound && soFar.containsKey(key)) {
+    if (sound() && soFar.containsKey(key)) {
       problem("this key once", "it twice", Optional.empty());
     }
     return key;
@@ -180,8 +154,8 @@ abstract class ArgumentCursor {
    * @return whether nothing in it, at any depth, went wrong
    */
   public final boolean endMap() {
-    reader.endObject();
-    return pop(current());
+    reader().endObject();
+    return leave(current());
   }
 
   /**
@@ -199,7 +173,7 @@ abstract class ArgumentCursor {
       return false;
     }
     push(null);
-    reader.beginArray();
+    reader().beginArray();
     return true;
   }
 
@@ -210,7 +184,7 @@ abstract class ArgumentCursor {
       return list.at++ < 0;
     }
     list.at++;
-    return reader.hasNext();
+    return reader().hasNext();
   }
 
   /**
@@ -221,9 +195,9 @@ abstract class ArgumentCursor {
   public final boolean endArray() {
     Frame list = current();
     if (!list.single) {
-      reader.endArray();
+      reader().endArray();
     }
-    return pop(list);
+    return leave(list);
   }
 
   /**
@@ -236,7 +210,7 @@ abstract class ArgumentCursor {
     if (!open(JsonToken.BEGIN_OBJECT, "an object")) {
       return -1;
     }
-    JsonReader ahead = reader;
+    JsonReader ahead = reader();
     long mark = ahead.mark();
     ahead.beginObject();
     while (ahead.hasNext()) {
@@ -258,29 +232,29 @@ abstract class ArgumentCursor {
 
   /** Whether {@code null} comes next. */
   public final boolean isNull() {
-    return reader.peek() == JsonToken.NULL;
+    return reader().peek() == JsonToken.NULL;
   }
 
   /** Passes {@code null}. */
   public final void readNull() {
-    reader.nextNull();
+    reader().nextNull();
   }
 
   /** Passes a value without looking at it. */
   public final void skip() {
-    reader.skipValue();
+    reader().skipValue();
   }
 
   /** The reader, standing before the value that comes next; that value must be read from it. */
   public final JsonReader json() {
     mark();
-    return reader;
+    return reader();
   }
 
   /** Passes a value of any kind. */
   public final JsonSlice jsonAny() {
     mark();
-    return reader.nextSlice();
+    return reader().nextSlice();
   }
 
   /** Passes an object; null if there is none, which has been recorded. */
@@ -293,104 +267,6 @@ abstract class ArgumentCursor {
     return slice(JsonToken.BEGIN_ARRAY, "a list");
   }
 
-  /**
-   * Ends the reading of arguments.
-   *
-   * @throws InvalidArgumentsException if there were problems; it holds them all
-   */
-  public final void check() {
-    List<ArgumentProblem> found = problems;
-    if (found != null) {
-      throw new InvalidArgumentsException(found, problemCount - found.size());
-    }
-  }
-
-  final boolean repairs(int repair) {
-    return (repairs & repair) != 0;
-  }
-
-  final JsonReader reader() {
-    return reader;
-  }
-
-  /** Whether the value at hand may be checked further. */
-  final boolean sound() {
-    return sound;
-  }
-
-  /** Notes where the value that comes next starts, and what token that is. */
-  final JsonToken mark() {
-    JsonToken token = reader.peek();
-    valueFrom = reader.position();
-    valueReader = reader;
-    takenKey = null;
-    sound = true;
-    return token;
-  }
-
-  /** The key at hand, if the next text is to come from it. */
-  final @Nullable String pendingKey() {
-    if (!keyNext) {
-      return null;
-    }
-    keyNext = false;
-    sound = true;
-    takenKey = current().key;
-    return takenKey;
-  }
-
-  /** Records a problem with the value at hand, described as it came. */
-  final void refuse(String expected, Optional<String> nearest) {
-    problem(expected, received(), nearest);
-  }
-
-  /** Records a problem with the value at hand. */
-  final void problem(String expected, String received, Optional<String> nearest) {
-    sound = false;
-    problemCount++;
-    List<ArgumentProblem> list = problems;
-    if (list == null) {
-      list = new ArrayList<>();
-      problems = list;
-    }
-    if (list.size() < LISTED) {
-      list.add(new ArgumentProblem(pointer(), expected, received, nearest));
-    }
-  }
-
-  /** Whether the value at hand, or one around it, must not be shown. */
-  final boolean sensitive() {
-    for (Frame f = frame; f != null; f = f.parent) {
-      if (f.sensitive()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The text at hand, once more. */
-  final String textAtHand() {
-    String key = takenKey;
-    return key != null ? key : valueReader.at(valueFrom).nextString();
-  }
-
-  /** The value at hand, in a few words. */
-  final String received() {
-    String key = takenKey;
-    if (key != null) {
-      return "key \"" + Received.shortened(key) + "\"";
-    }
-    return Received.describe(valueReader.at(valueFrom), sensitive());
-  }
-
-  private Frame current() {
-    Frame innermost = frame;
-    if (innermost == null) {
-      throw new IllegalStateException("no object, map or list is open");
-    }
-    return innermost;
-  }
-
   private static Fields tableOf(Frame object) {
     Fields fields = object.fields;
     if (fields == null) {
@@ -400,7 +276,7 @@ abstract class ArgumentCursor {
   }
 
   private void push(@Nullable Fields fields) {
-    Frame parent = frame;
+    Frame parent = frame();
     Frame next;
     if (parent != null) {
       next = parent.child();
@@ -408,28 +284,14 @@ abstract class ArgumentCursor {
       next = root == null ? new Frame(null) : root;
       root = next;
     }
-    next.start(fields, valueFrom, problemCount);
+    enter(next, fields);
     next.outer = pendingOuter;
     pendingOuter = null;
-    frame = next;
-  }
-
-  private boolean pop(Frame ended) {
-    JsonReader outer = ended.outer;
-    if (outer != null) {
-      reader = outer;
-    }
-    valueReader = reader;
-    valueFrom = ended.from;
-    takenKey = null;
-    frame = ended.parent;
-    sound = problemCount == ended.problemsBefore;
-    return sound;
   }
 
   /** Makes sure that an object or list comes next, looking into a text where that is allowed. */
   private boolean open(JsonToken bracket, String expected) {
-    JsonToken token = pendingOuter == null ? mark() : reader.peek();
+    JsonToken token = pendingOuter == null ? mark() : reader().peek();
     if (token == bracket) {
       return true;
     }
@@ -437,18 +299,18 @@ abstract class ArgumentCursor {
       return true;
     }
     refuse(expected, Optional.empty());
-    reader.skipValue();
+    reader().skipValue();
     return false;
   }
 
   private boolean openText(JsonToken bracket) {
-    JsonReader inner = textReader(reader.at(valueFrom).nextString());
+    JsonReader inner = textReader(textAtHand());
     if (inner == null || inner.peek() != bracket) {
       return false;
     }
-    reader.skipValue();
-    pendingOuter = reader;
-    reader = inner;
+    reader().skipValue();
+    pendingOuter = reader();
+    readFrom(inner);
     return true;
   }
 
@@ -470,7 +332,7 @@ abstract class ArgumentCursor {
     if (token != JsonToken.STRING || !repairs(Repairs.TEXT_TO_JSON)) {
       return true;
     }
-    JsonReader inner = textReader(reader.at(valueFrom).nextString());
+    JsonReader inner = textReader(textAtHand());
     return inner == null || inner.peek() != JsonToken.BEGIN_ARRAY;
   }
 
@@ -478,10 +340,10 @@ abstract class ArgumentCursor {
     if (!open(bracket, expected)) {
       return null;
     }
-    JsonSlice slice = reader.nextSlice();
+    JsonSlice slice = reader().nextSlice();
     JsonReader outer = pendingOuter;
     if (outer != null) {
-      reader = outer;
+      readFrom(outer);
       pendingOuter = null;
     }
     return slice;
@@ -490,19 +352,19 @@ abstract class ArgumentCursor {
   private void passDuplicate() {
     mark();
     problem("this key once", "it twice", Optional.empty());
-    reader.skipValue();
+    reader().skipValue();
   }
 
   private void unknown(Frame object, Fields fields) {
     if (!fields.ignoreUnknown()) {
-      String name = reader.name();
+      String name = reader().name();
       int expectedNext = object.at;
       object.key = name;
       problem(membersOf(fields), "an unknown member", Nearest.of(name, fields.memberNames()));
       object.key = null;
       object.at = expectedNext;
     }
-    reader.skipValue();
+    reader().skipValue();
   }
 
   private static String membersOf(Fields fields) {
@@ -513,9 +375,8 @@ abstract class ArgumentCursor {
   }
 
   private void withoutVariant(Variants variants) {
-    JsonReader object = reader;
+    JsonReader object = reader();
     String name = variants.discriminator().texts().get(0);
-    Frame holder = frame;
     push(null);
     Frame union = current();
     union.key = name;
@@ -535,15 +396,6 @@ abstract class ArgumentCursor {
     }
     problem(Words.oneOf(variants.wires().texts()), received, nearest);
     object.endObject();
-    pop(union);
-    frame = holder;
-  }
-
-  private String pointer() {
-    String pointer = "";
-    for (Frame f = frame; f != null; f = f.parent) {
-      pointer = f.segment() + pointer;
-    }
-    return pointer;
+    leave(union);
   }
 }

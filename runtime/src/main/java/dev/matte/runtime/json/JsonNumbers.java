@@ -13,7 +13,16 @@ final class JsonNumbers {
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
+  /** Numbers of up to so many digits, point or not, need no more than {@link #toDouble} here. */
+  static final int EXACT_DIGITS = 15;
+
   private JsonNumbers() {}
+
+  /** The double nearest to at most fifteen digits with a point among or before them. */
+  static double toDouble(boolean negative, long digits, int places) {
+    double magnitude = places == 0 ? digits : digits / TENS[places];
+    return negative ? -magnitude : magnitude;
+  }
 
   /**
    * The end of a number by the grammar of RFC 8259, section 6.

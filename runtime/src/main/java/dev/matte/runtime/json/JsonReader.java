@@ -16,28 +16,10 @@ import java.nio.charset.StandardCharsets;
  * <p>A number that cannot be had as asked for has been passed when the exception arrives, so that
  * reading may go on behind it.
  */
-public final class JsonReader {
-  /** A value comes next. */
-  private static final int VALUE = 0;
-
-  /** A name comes next, its quote has been seen. */
-  private static final int NAME = 1;
-
-  /** Just behind the bracket of an object or array. */
-  private static final int OPENED = 2;
-
-  /** Just behind a value. */
-  private static final int PASSED = 3;
-
+public final class JsonReader extends JsonCursor {
   /** The largest magnitude that takes another digit without overflow. */
   private static final long ROOM = (Long.MAX_VALUE - 9) / 10;
 
-  private final byte[] bytes;
-  private final int end;
-  private final JsonLimits limits;
-  private final Nesting nesting = new Nesting();
-  private int position;
-  private int state = VALUE;
   private int nameFrom;
   private int nameTo;
 
@@ -47,10 +29,7 @@ public final class JsonReader {
    * @param to offset of the first byte after the text
    */
   public JsonReader(byte[] bytes, int from, int to, JsonLimits limits) {
-    this.bytes = bytes;
-    this.position = from;
-    this.end = to;
-    this.limits = limits;
+    super(bytes, from, to, limits);
   }
 
   /**
@@ -62,88 +41,6 @@ public final class JsonReader {
     JsonReader reader = new JsonReader(bytes, from, to, limits);
     reader.skipValue();
     reader.end();
-  }
-
-  /** What comes next, without passing it. */
-  public JsonToken peek() {
-    if (state == PASSED && nesting.depth() == 0) {
-      end();
-      return JsonToken.END;
-    }
-    if (state >= OPENED && !hasNext()) {
-      return nesting.inObject() ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
-    }
-    if (state == NAME) {
-      return JsonToken.NAME;
-    }
-    int b = skipSpace();
-    return switch (b) {
-      case '{' -> JsonToken.BEGIN_OBJECT;
-      case '[' -> JsonToken.BEGIN_ARRAY;
-      case '"' -> JsonToken.STRING;
-      case 't' -> JsonToken.TRUE;
-      case 'f' -> JsonToken.FALSE;
-      case 'n' -> JsonToken.NULL;
-      default -> {
-        if (b != '-' && (b < '0' || b > '9')) {
-          throw expected("a value", b);
-        }
-        yield JsonToken.NUMBER;
-      }
-    };
-  }
-
-  /** Enters an object. */
-  public void beginObject() {
-    begin('{', "an object");
-    nesting.enterObject();
-  }
-
-  /** Enters an array. */
-  public void beginArray() {
-    begin('[', "an array");
-    nesting.enterArray();
-  }
-
-  /** Whether the present object or array has another member or item; asking twice is harmless. */
-  public boolean hasNext() {
-    if (state <= NAME) {
-      return true;
-    }
-    if (nesting.depth() == 0) {
-      return false;
-    }
-    boolean object = nesting.inObject();
-    int b = skipSpace();
-    if (b == (object ? '}' : ']')) {
-      return false;
-    }
-    if (state == PASSED) {
-      if (b != ',') {
-        throw expected(object ? "a comma or }" : "a comma or ]", b);
-      }
-      position++;
-      b = object ? skipSpace() : 0;
-    }
-    if (object) {
-      if (b != '"') {
-        throw expected("the name of a member", b);
-      }
-      state = NAME;
-    } else {
-      state = VALUE;
-    }
-    return true;
-  }
-
-  /** Leaves an object behind its last member. */
-  public void endObject() {
-    leave(true, "}");
-  }
-
-  /** Leaves an array behind its last item. */
-  public void endArray() {
-    leave(false, "]");
   }
 
   /** Passes a name and answers with it. */
@@ -184,7 +81,7 @@ public final class JsonReader {
   /** Passes a string and answers with it. */
   public String nextString() {
     int from = beginString();
-    int at = plainEnd(from);
+    int at = JsonStrings.plainEnd(bytes, from, end);
     if (at < end && bytes[at] == '"' && at - from <= limits.maxStringBytes()) {
       pass(at + 1);
       return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
@@ -264,6 +161,28 @@ public final class JsonReader {
    */
   public double nextDouble() {
     int from = beginNumber();
+    byte[] text = bytes;
+    int first = text[from] == '-' ? from + 1 : from;
+    int at = first;
+    long digits = 0;
+    while (at < end && (char) (text[at] - '0') <= 9) {
+      digits = digits * 10 + text[at++] - '0';
+    }
+    int whole = at - first;
+    int places = 0;
+    if (at < end && text[at] == '.') {
+      int point = ++at;
+      while (at < end && (char) (text[at] - '0') <= 9) {
+        digits = digits * 10 + text[at++] - '0';
+      }
+      places = at - point;
+      whole = places == 0 ? 0 : whole;
+    }
+    boolean plain = whole == 1 || (whole > 1 && text[first] != '0');
+    if (plain && whole + places <= JsonNumbers.EXACT_DIGITS && numberIsOver(at)) {
+      pass(at);
+      return JsonNumbers.toDouble(first > from, digits, places);
+    }
     passNumber(from);
     return JsonNumbers.toDouble(bytes, from, position);
   }
@@ -288,14 +207,14 @@ public final class JsonReader {
 
   /** Passes a value of any kind, checking all of it. */
   public void skipValue() {
-    int base = nesting.depth();
+    int base = depth();
     skipStart(beginValue());
-    while (nesting.depth() > base) {
+    while (depth() > base) {
       if (!hasNext()) {
-        leave(nesting.inObject(), "the end");
+        leave();
         continue;
       }
-      if (state == NAME) {
+      if (nameNext()) {
         passName();
       }
       skipStart(skipSpace());
@@ -310,40 +229,9 @@ public final class JsonReader {
     return new JsonSlice(bytes, from, position);
   }
 
-  /** Checks that nothing but whitespace is left. */
-  public void end() {
-    if (state != PASSED || nesting.depth() > 0) {
-      throw new IllegalStateException("the value has not been read to its end");
-    }
-    int b = skipSpace();
-    if (b >= 0) {
-      throw expected("nothing more", b);
-    }
-  }
-
-  /** The offset of the next byte; once {@link #peek} has been asked, that of the next token. */
-  public int position() {
-    return position;
-  }
-
   /** Another reader of the same text, standing before the value that starts at an offset. */
   public JsonReader at(int offset) {
     return new JsonReader(bytes, offset, end, limits);
-  }
-
-  /** A mark before a value, for {@link #reset}. */
-  public long mark() {
-    beginValue();
-    return (long) nesting.depth() << 32 | position;
-  }
-
-  /** Goes back to a mark set in an object or array that is still open. */
-  public void reset(long mark) {
-    while (nesting.depth() > (int) (mark >>> 32)) {
-      nesting.leave();
-    }
-    position = (int) mark;
-    state = VALUE;
   }
 
   /** Whether the number that comes next has neither fraction nor exponent. */
@@ -357,7 +245,8 @@ public final class JsonReader {
     switch (b) {
       case '{' -> beginObject();
       case '[' -> beginArray();
-      case '"' -> pass(closingQuote(position + 1, plainEnd(position + 1)) + 1);
+      case '"' ->
+          pass(closingQuote(position + 1, JsonStrings.plainEnd(bytes, position + 1, end)) + 1);
       case 't' -> literal("true");
       case 'f' -> literal("false");
       case 'n' -> literal("null");
@@ -370,63 +259,12 @@ public final class JsonReader {
     }
   }
 
-  /** The first byte of the value that comes next. */
-  private int beginValue() {
-    if (state != VALUE) {
-      if (state == NAME || (nesting.depth() > 0 && nesting.inObject())) {
-        throw new IllegalStateException("a name comes next, not a value");
-      }
-      if (!hasNext()) {
-        throw expected("a value", skipSpace());
-      }
-    }
-    return skipSpace();
-  }
-
-  private void begin(char bracket, String what) {
-    int b = beginValue();
-    if (b != bracket) {
-      throw expected(what, b);
-    }
-    if (nesting.depth() >= limits.maxDepth()) {
-      throw new JsonException("expected at most " + limits.maxDepth() + " levels", position);
-    }
-    position++;
-    state = OPENED;
-  }
-
-  private void leave(boolean object, String what) {
-    if (nesting.depth() == 0 || nesting.inObject() != object) {
-      throw new IllegalStateException("no such object or array is open");
-    }
-    if (hasNext()) {
-      throw expected(what, skipSpace());
-    }
-    nesting.leave();
-    pass(position + 1);
-  }
-
-  private void beginName() {
-    if (state != NAME && (nesting.depth() == 0 || !nesting.inObject() || !hasNext())) {
-      throw new IllegalStateException("no name comes next");
-    }
-  }
-
   private void passName() {
     beginName();
     nameFrom = position + 1;
-    nameTo = closingQuote(nameFrom, plainEnd(nameFrom));
+    nameTo = closingQuote(nameFrom, JsonStrings.plainEnd(bytes, nameFrom, end));
     position = nameTo + 1;
     passColon();
-  }
-
-  private void passColon() {
-    int b = skipSpace();
-    if (b != ':') {
-      throw expected("a colon", b);
-    }
-    position++;
-    state = VALUE;
   }
 
   /** The offset behind the opening quote of a string. */
@@ -444,21 +282,6 @@ public final class JsonReader {
       throw expected("a number", b);
     }
     return position;
-  }
-
-  /** Where printable ASCII without quotes and escapes ends. */
-  private int plainEnd(int from) {
-    byte[] text = bytes;
-    int at = from;
-    int stop = end;
-    while (at < stop) {
-      byte b = text[at];
-      if (b < 0x20 || b == '"' || b == '\\') {
-        break;
-      }
-      at++;
-    }
-    return at;
   }
 
   private int closingQuote(int from, int seen) {
@@ -498,37 +321,5 @@ public final class JsonReader {
       }
     }
     pass(from + word.length());
-  }
-
-  private void pass(int to) {
-    position = to;
-    state = PASSED;
-  }
-
-  /** The next byte that is no whitespace, not passed; -1 at the end. */
-  private int skipSpace() {
-    int at = position;
-    while (at < end) {
-      byte b = bytes[at];
-      if (b > ' ' || (b != ' ' && b != '\n' && b != '\r' && b != '\t')) {
-        position = at;
-        return b & 0xff;
-      }
-      at++;
-    }
-    position = at;
-    return -1;
-  }
-
-  private JsonException expected(String what, int found) {
-    String came;
-    if (found < 0) {
-      came = "the end";
-    } else if (found > 0x20 && found < 0x7f) {
-      came = Character.toString(found);
-    } else {
-      came = "byte " + found;
-    }
-    return new JsonException("expected " + what + ", found " + came, position);
   }
 }

@@ -9,7 +9,10 @@ import dev.matte.runtime.fixture.TestBinding;
 import dev.matte.runtime.fixture.TestServer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -108,6 +111,32 @@ class ConversationTest {
     }
     assertThat(got.stream().map(line -> line.substring(0, line.indexOf(",\"content\""))))
         .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(peer.finish()).isEmpty();
+  }
+
+  @Test
+  void callsAroundTheTimeOfATakeover_eachIsAnsweredOnceAndRightly() {
+    Peer peer = connected();
+    Random random = new Random(20261122);
+    int calls = Integer.getInteger("matte.stress", 1_500);
+    StringBuilder all = new StringBuilder();
+    Set<String> expected = new HashSet<>();
+    for (int id = 1; id <= calls; id++) {
+      int micros = random.nextInt(3_000);
+      boolean cheap = random.nextInt(4) > 0;
+      all.append(call(id, cheap ? "add" : "busy", "{\"a\":" + micros + ",\"b\":" + id + "}"));
+      all.append('\n');
+      expected.add(answer(id) + "{\"structuredContent\":{\"sum\":" + (micros + id) + "}");
+    }
+
+    peer.sendRaw(all.toString().getBytes(StandardCharsets.UTF_8));
+
+    for (int i = 0; i < calls; i++) {
+      String line = peer.line();
+      String start = line.substring(0, Math.max(0, line.indexOf(",\"content\"")));
+      assertThat(expected.remove(start)).as("unexpected: %s", line).isTrue();
+    }
+    assertThat(expected).isEmpty();
     assertThat(peer.finish()).isEmpty();
   }
 

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The tables: the legacy server's own, untouched, and a full-text index beside it.
@@ -43,30 +42,34 @@ final class MemorySchema {
           """
           CREATE INDEX IF NOT EXISTS idx_memory_accessed ON memory_entries(accessed_at)""");
 
-  private static final Map<String, String> SEARCH =
-      Map.of(
-          "matte_search",
-          """
+  private static final List<SearchObject> SEARCH =
+      List.of(
+          new SearchObject(
+              "matte_search",
+              """
           CREATE VIRTUAL TABLE matte_search USING fts5(
-            key, value, content='memory_entries', content_rowid='id')""",
-          "matte_search_insert",
-          """
+            key, value, content='memory_entries', content_rowid='id')"""),
+          new SearchObject(
+              "matte_search_insert",
+              """
           CREATE TRIGGER matte_search_insert AFTER INSERT ON memory_entries BEGIN
             INSERT INTO matte_search(rowid, key, value) VALUES (new.id, new.key, new.value);
-          END""",
-          "matte_search_delete",
-          """
+          END"""),
+          new SearchObject(
+              "matte_search_delete",
+              """
           CREATE TRIGGER matte_search_delete AFTER DELETE ON memory_entries BEGIN
             INSERT INTO matte_search(matte_search, rowid, key, value)
               VALUES ('delete', old.id, old.key, old.value);
-          END""",
-          "matte_search_update",
-          """
+          END"""),
+          new SearchObject(
+              "matte_search_update",
+              """
           CREATE TRIGGER matte_search_update AFTER UPDATE OF key, value ON memory_entries BEGIN
             INSERT INTO matte_search(matte_search, rowid, key, value)
               VALUES ('delete', old.id, old.key, old.value);
             INSERT INTO matte_search(rowid, key, value) VALUES (new.id, new.key, new.value);
-          END""");
+          END"""));
 
   private static final List<String> DROP_SEARCH =
       List.of(
@@ -77,6 +80,9 @@ final class MemorySchema {
 
   private MemorySchema() {}
 
+  /** A table or trigger of the index; the table comes first. */
+  private record SearchObject(String name, String sql) {}
+
   /** Makes what is missing and mends the index, inside a transaction that the caller holds. */
   static void prepare(Connection connection) throws SQLException {
     for (String sql : ENTRIES) {
@@ -86,9 +92,8 @@ final class MemorySchema {
       for (String sql : DROP_SEARCH) {
         execute(connection, sql);
       }
-      execute(connection, SEARCH.get("matte_search"));
-      for (String name : List.of("insert", "delete", "update")) {
-        execute(connection, SEARCH.get("matte_search_" + name));
+      for (SearchObject object : SEARCH) {
+        execute(connection, object.sql());
       }
       rebuild(connection);
     } else if (count(connection, "SELECT count(*) FROM memory_entries")
@@ -98,12 +103,12 @@ final class MemorySchema {
   }
 
   private static boolean standsAsWritten(Connection connection) throws SQLException {
-    for (Map.Entry<String, String> object : SEARCH.entrySet()) {
+    for (SearchObject object : SEARCH) {
       try (PreparedStatement select =
           connection.prepareStatement("SELECT sql FROM sqlite_master WHERE name = ?")) {
-        select.setString(1, object.getKey());
+        select.setString(1, object.name());
         try (ResultSet rows = select.executeQuery()) {
-          if (!rows.next() || !object.getValue().equals(rows.getString(1))) {
+          if (!rows.next() || !object.sql().equals(rows.getString(1))) {
             return false;
           }
         }

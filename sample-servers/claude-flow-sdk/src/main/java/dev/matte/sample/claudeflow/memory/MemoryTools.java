@@ -37,6 +37,7 @@ public interface MemoryTools {
   @McpTool(name = "memory_retrieve", destructive = false, openWorld = false)
   RetrieveReport memoryRetrieve(String key, @Default("default") String namespace);
 
+  // tag::search[]
   /**
    * Search for keys matching a pattern in memory
    *
@@ -49,6 +50,8 @@ public interface MemoryTools {
       String pattern,
       @Nullable String namespace,
       @McpSchema(integers = McpSchema.Integers.NUMBER) @Default("10") int limit);
+
+  // end::search[]
 
   /**
    * What became of a value.

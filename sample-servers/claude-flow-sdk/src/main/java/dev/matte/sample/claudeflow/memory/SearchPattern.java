@@ -1,5 +1,7 @@
 package dev.matte.sample.claudeflow.memory;
 
+import java.util.regex.Pattern;
+
 /**
  * What a caller looks for.
  *
@@ -7,6 +9,7 @@ package dev.matte.sample.claudeflow.memory;
  * whole keys. Without, it is looked for inside keys, and its words in keys and values.
  */
 record SearchPattern(String text) {
+  private static final Pattern GAP = Pattern.compile("[\\s\0]+");
 
   boolean hasWildcard() {
     return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
@@ -24,7 +27,7 @@ record SearchPattern(String text) {
    */
   String match() {
     StringBuilder query = new StringBuilder();
-    for (String word : text.strip().split("[\\s\0]+")) {
+    for (String word : GAP.split(text.strip(), -1)) {
       if (!word.isEmpty()) {
         query.append('"').append(word.replace("\"", "\"\"")).append("\" ");
       }

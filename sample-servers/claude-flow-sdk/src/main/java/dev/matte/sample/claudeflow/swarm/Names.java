@@ -3,9 +3,11 @@ package dev.matte.sample.claudeflow.swarm;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of files, classes and functions in a text, told by their spelling. */
 final class Names {
+  private static final Pattern GAP = Pattern.compile("[\\s,;]+");
   private static final String EDGES = "`'\".,:;!?<>[]{}";
 
   private Names() {}
@@ -13,7 +15,7 @@ final class Names {
   /** The names, each once, in order. */
   static List<String> in(String text) {
     Set<String> names = new LinkedHashSet<>();
-    for (String token : text.split("[\\s,;]+")) {
+    for (String token : GAP.split(text, -1)) {
       String name = trimmed(token);
       if (name.length() > 2 && looksLikeName(name)) {
         names.add(name);
@@ -43,7 +45,7 @@ final class Names {
       boolean joined =
           Character.isLetterOrDigit(token.charAt(i - 1)) && Character.isLetter(token.charAt(i + 1));
       boolean hump = Character.isUpperCase(c) && Character.isLowerCase(token.charAt(i - 1));
-      if (hump || joined && "_./".indexOf(c) >= 0) {
+      if (hump || (joined && "_./".indexOf(c) >= 0)) {
         return true;
       }
     }

@@ -37,7 +37,7 @@ record Plan(List<List<Step>> waves) {
   static Plan of(String task, SwarmTools.Execution execution) {
     List<List<Step>> waves = new ArrayList<>();
     int number = 0;
-    for (String part : BORDER.split(task)) {
+    for (String part : BORDER.split(task, -1)) {
       String text = BULLET.matcher(part).replaceFirst("").strip();
       if (!text.isEmpty()) {
         if (waves.isEmpty() || waits(text, execution)) {

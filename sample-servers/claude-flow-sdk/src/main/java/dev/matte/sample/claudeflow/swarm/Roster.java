@@ -29,7 +29,13 @@ final class Roster {
 
   /** How many of so many idle agents a task of this priority may have: quarter, half, … all. */
   static int share(int idle, SwarmTools.Priority priority) {
-    int quarters = priority.ordinal() + 1;
+    int quarters =
+        switch (priority) {
+          case LOW -> 1;
+          case MEDIUM -> 2;
+          case HIGH -> 3;
+          case CRITICAL -> 4;
+        };
     return (idle * quarters + 3) / 4;
   }
 
@@ -75,6 +81,6 @@ final class Roster {
 
   private boolean suitsBetter(int one, int other, Plan.Step step) {
     int difference = Agents.fit(agents.get(one), step) - Agents.fit(agents.get(other), step);
-    return difference > 0 || difference == 0 && load[one] < load[other];
+    return difference > 0 || (difference == 0 && load[one] < load[other]);
   }
 }

@@ -3,7 +3,6 @@ package dev.matte.sample.claudeflow.swarm;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** A kind of work, known by the words that ask for it. */
 enum Skill {
@@ -24,11 +23,11 @@ enum Skill {
       "coordinate plan schedule organise organize review release decide prepare assign");
 
   private final SwarmTools.AgentType type;
-  private final Set<String> verbs;
+  private final String verbs;
 
   Skill(SwarmTools.AgentType type, String verbs) {
     this.type = type;
-    this.verbs = Set.of(verbs.split(" "));
+    this.verbs = verbs;
   }
 
   /** The type of agent that has this skill by profession. */
@@ -57,6 +56,7 @@ enum Skill {
   }
 
   private long count(List<String> words) {
-    return words.stream().filter(verbs::contains).count();
+    List<String> asking = Words.of(verbs);
+    return words.stream().filter(asking::contains).count();
   }
 }

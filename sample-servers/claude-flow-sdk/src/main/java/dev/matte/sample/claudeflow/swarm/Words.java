@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Words of a text, of any script. */
 final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'_-]*");
+  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final int TELLING = 4;
 
   private Words() {}
@@ -45,7 +46,7 @@ final class Words {
   static String withoutRepetition(String text) {
     StringBuilder once = new StringBuilder(text.length());
     String last = "";
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : GAP.split(text.strip(), -1)) {
       if (!word.equalsIgnoreCase(last)) {
         once.append(once.length() == 0 ? "" : " ").append(word);
       }

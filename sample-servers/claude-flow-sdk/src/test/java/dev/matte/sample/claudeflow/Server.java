@@ -1,0 +1,80 @@
+package dev.matte.sample.claudeflow;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The packaged server in a process of its own, spoken to by plain lines. Not thread-safe. */
+final class Server implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Process process;
+  private final BufferedWriter in;
+  private final BufferedReader out;
+  private int id;
+
+  /** Starts the jar that was built, on this memory file. */
+  Server(Path database) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    process =
+        new ProcessBuilder(
+                java, "-jar", System.getProperty("sample.jar"), "--db", database.toString())
+            .redirectError(Redirect.INHERIT)
+            .start();
+    in = process.outputWriter(StandardCharsets.UTF_8);
+    out = process.inputReader(StandardCharsets.UTF_8);
+    ObjectNode hello = JSON.createObjectNode().put("protocolVersion", "2025-11-25");
+    hello.putObject("capabilities");
+    hello.putObject("clientInfo").put("name", "test").put("version", "1");
+    request("initialize", hello);
+    send(JSON.createObjectNode().put("method", "notifications/initialized"));
+  }
+
+  /** The result of a request; messages that are no answer are passed over. */
+  JsonNode request(String method, JsonNode params) throws IOException {
+    ObjectNode message = JSON.createObjectNode().put("id", ++id).put("method", method);
+    message.set("params", params);
+    send(message);
+    JsonNode answer = JSON.readTree(out.readLine());
+    while (!answer.path("id").isNumber()) {
+      answer = JSON.readTree(out.readLine());
+    }
+    if (!answer.has("result")) {
+      throw new IOException(answer.toString());
+    }
+    return answer.required("result");
+  }
+
+  JsonNode call(String tool, JsonNode arguments) throws IOException {
+    ObjectNode params = JSON.createObjectNode().put("name", tool);
+    params.set("arguments", arguments);
+    return request("tools/call", params);
+  }
+
+  private void send(ObjectNode message) throws IOException {
+    in.write(message.put("jsonrpc", "2.0").toString());
+    in.write('\n');
+    in.flush();
+  }
+
+  /** Closes its input and answers with its exit code; whatever else came out stays unread. */
+  int stop() throws IOException, InterruptedException {
+    in.close();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      throw new IOException("the server goes on after its input ended");
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
