@@ -22,12 +22,7 @@ public record CheckOptions(
     List<String> clients,
     List<String> faults) {
   private static final Set<String> KNOWN =
-      Set.of(
-          "matte.contract",
-          "matte.contract.mode",
-          "matte.tokens.tool",
-          "matte.tokens.server",
-          "matte.clients");
+      Set.of("matte.tokens.tool", "matte.tokens.server", "matte.clients");
 
   /** No option at all. */
   public static final CheckOptions NONE = of(Map.of());
@@ -43,10 +38,6 @@ public record CheckOptions(
                     faults.add(
                         "-A%s is no option; there are %s"
                             .formatted(key, Words.list(new TreeSet<>(KNOWN)))));
-    String mode = options.getOrDefault("matte.contract.mode", "check");
-    if (!Set.of("check", "update", "off").contains(mode)) {
-      faults.add("-Amatte.contract.mode=%s is none of check, update and off".formatted(mode));
-    }
     return new CheckOptions(
         number(options, "matte.tokens.tool", faults),
         number(options, "matte.tokens.server", faults),

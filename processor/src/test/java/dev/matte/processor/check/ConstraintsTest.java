@@ -18,6 +18,7 @@ import dev.matte.processor.model.TypeModel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConstraintsTest {
@@ -95,33 +96,34 @@ class ConstraintsTest {
     return server(List.of(tool("run", value)));
   }
 
-  private static Optional<Constraints.Bound> bound(String value, boolean exclusive) {
+  private static Optional<Constraints.Bound> bound(@Nullable String value, boolean exclusive) {
     return Optional.ofNullable(value)
         .map(number -> new Constraints.Bound(new BigDecimal(number), exclusive));
   }
 
-  private static Constraints bounds(String min, boolean above, String max, boolean below) {
+  private static Constraints bounds(
+      @Nullable String min, boolean above, @Nullable String max, boolean below) {
     return constraints(bound(min, above), bound(max, below), null, null, false, List.of(), null);
   }
 
-  private static Constraints multiple(String step, String min, String max) {
+  private static Constraints multiple(String step, @Nullable String min, @Nullable String max) {
     return constraints(
         bound(min, false), bound(max, false), null, null, false, List.of(), new BigDecimal(step));
   }
 
   private static Constraints text(
-      boolean notBlank, Integer min, Integer max, List<String> patterns) {
+      boolean notBlank, @Nullable Integer min, @Nullable Integer max, List<String> patterns) {
     return constraints(Optional.empty(), Optional.empty(), min, max, notBlank, patterns, null);
   }
 
   private static Constraints constraints(
       Optional<Constraints.Bound> minimum,
       Optional<Constraints.Bound> maximum,
-      Integer minSize,
-      Integer maxSize,
+      @Nullable Integer minSize,
+      @Nullable Integer maxSize,
       boolean notBlank,
       List<String> patterns,
-      BigDecimal step) {
+      @Nullable BigDecimal step) {
     return new Constraints(
         minimum,
         maximum,

@@ -30,11 +30,10 @@ class OptionsTest {
             Map.of(
                 "matte.token.tool", "1",
                 "matte.tokens.server", "-5",
-                "matte.clients", "claude, netscape",
-                "matte.contract.mode", "maybe"));
+                "matte.clients", "claude, netscape"));
 
-    assertThat(options.faults()).hasSize(4);
-    assertThat(findings(new UnsupportedOption(options), server(List.of()))).hasSize(4);
+    assertThat(options.faults()).hasSize(3);
+    assertThat(findings(new UnsupportedOption(options), server(List.of()))).hasSize(3);
   }
 
   @Test

@@ -69,7 +69,6 @@ class ManyMistakesTest {
 
     assertThat(ids(compilation))
         .containsExactly(
-            "9 missing-parameter-description",
             "9 unsupported-type",
             "12 illegal-tool-name",
             "12 negative-timeout",
