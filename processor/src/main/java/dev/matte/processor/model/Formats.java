@@ -34,7 +34,7 @@ public final class Formats {
   private static final String DATE =
       "(\\d{4}-(" + DAY + "(0[1-9]|1\\d|2[0-8]))|" + LEAP_YEAR + "-02-29)";
   private static final String OFFSET = "[+-](0\\d|1[0-7]):[0-5]\\d";
-  private static final String ZONE_OFFSET = "Z|" + OFFSET + "(:[0-5]\\d)?|[+-]18:00(:00)?";
+  private static final String ANY_OFFSET = "Z|" + OFFSET + "(:[0-5]\\d)?|[+-]18:00(:00)?";
   private static final String DURATION =
       "-?P(-?\\d+D|(-?\\d+D)?T(-?\\d+H|(-?\\d+H)?-?\\d+M|(-?\\d+H)?(-?\\d+M)?-?\\d+(\\.\\d{1,9})?S))";
   private static final String PERIOD =
@@ -152,7 +152,7 @@ public final class Formats {
   }
 
   private static String anchored(String body) {
-    return "^(" + body + ")$";
+    return "^" + body + "$";
   }
 
   private static Optional<String> body(Format format) {
@@ -164,8 +164,8 @@ public final class Formats {
       case MONTH_DAY -> Optional.of("--(" + DAY + "(0[1-9]|[12]\\d))");
       case DURATION -> Optional.of(DURATION);
       case PERIOD -> Optional.of(PERIOD);
-      case ZONE_ID -> Optional.of(ZONE_OFFSET + "|[A-Za-z][A-Za-z0-9~/._+-]+");
-      case ZONE_OFFSET -> Optional.of(ZONE_OFFSET);
+      case ZONE_ID -> Optional.of("(" + ANY_OFFSET + "|[A-Za-z][A-Za-z0-9~/._+-]+)");
+      case ZONE_OFFSET -> Optional.of("(" + ANY_OFFSET + ")");
       case BASE64 -> Optional.of(BASE64);
       case LOCALE -> Optional.of("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
       case CURRENCY -> Optional.of("[A-Z]{3}");

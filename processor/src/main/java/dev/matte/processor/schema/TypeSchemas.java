@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -149,12 +150,12 @@ final class TypeSchemas {
     return Keywords.ordered(schema);
   }
 
-  /** Names are text anyway, so {@code type} is left out. */
+  /** Names are text anyway, so {@code type} is left out; what they mean the map's owner says. */
   private Optional<Json> keys(TypeModel key) {
     Json.Members all = of(key, Constraints.NONE, Integers.BOUNDED).build();
     Json.Builder rest = Json.object();
     all.values().entrySet().stream()
-        .filter(keyword -> !keyword.getKey().equals("type"))
+        .filter(keyword -> !Set.of("type", "description").contains(keyword.getKey()))
         .forEach(keyword -> rest.put(keyword.getKey(), keyword.getValue()));
     return rest.isEmpty() ? Optional.empty() : Optional.of(Keywords.ordered(rest));
   }

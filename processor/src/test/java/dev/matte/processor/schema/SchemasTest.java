@@ -95,15 +95,15 @@ class SchemasTest {
         row(formatted(Format.OFFSET_TIME), "{'type':'string','format':'time'}"),
         row(formatted(Format.UUID), "{'type':'string','format':'uuid'}"),
         row(formatted(Format.URI), "{'type':'string','format':'uri'}"),
-        row(formatted(Format.YEAR), "{'type':'string','pattern':'^(-?\\\\d{1,9})$'}"),
+        row(formatted(Format.YEAR), "{'type':'string','pattern':'^-?\\\\d{1,9}$'}"),
         row(
             formatted(Format.YEAR_MONTH),
-            "{'type':'string','pattern':'^(\\\\d{4}-(0[1-9]|1[0-2]))$'}"),
-        row(formatted(Format.CURRENCY), "{'type':'string','pattern':'^([A-Z]{3})$'}"),
+            "{'type':'string','pattern':'^\\\\d{4}-(0[1-9]|1[0-2])$'}"),
+        row(formatted(Format.CURRENCY), "{'type':'string','pattern':'^[A-Z]{3}$'}"),
         row(
             formatted(Format.BASE64),
             "{'type':'string','contentEncoding':'base64','pattern':"
-                + "'^(([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?)$'}"));
+                + "'^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$'}"));
   }
 
   @ParameterizedTest
