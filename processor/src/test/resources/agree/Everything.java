@@ -188,17 +188,17 @@ public interface Everything {
 
   @McpTool Lenient ignoringRecord(Lenient value);
 
-  //  @McpTool Shape union(Shape value);
+  @McpTool Shape union(Shape value);
 
-  //  @McpTool Animal jacksonUnion(Animal value);
+  @McpTool Animal jacksonUnion(Animal value);
 
   @McpTool Id wrapper(Id value);
 
   @McpTool List<Celsius> wrappers(List<Celsius> value);
 
-  //  @McpTool Person bean(Person value);
+  @McpTool Person bean(Person value);
 
-  //  @McpTool Address built(Address value);
+  @McpTool Address built(Address value);
 
   @McpTool JsonNode anyJson(JsonNode value);
 

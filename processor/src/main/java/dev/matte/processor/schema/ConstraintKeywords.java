@@ -61,15 +61,6 @@ final class ConstraintKeywords {
     }
   }
 
-  /** Length of Base64 text that holds so many bytes. */
-  static void bytes(Json.Builder schema, Constraints constraints) {
-    size(
-        schema,
-        "Length",
-        base64Length(constraints.minSize().orElse(0)),
-        constraints.maxSize().map(ConstraintKeywords::base64Length));
-  }
-
   /** Number of items of an array. */
   static void array(Json.Builder schema, Constraints constraints, boolean unique) {
     size(schema, "Items", constraints.minSize().orElse(0), constraints.maxSize());
@@ -89,10 +80,6 @@ final class ConstraintKeywords {
     }
     most.filter(size -> size < Integer.MAX_VALUE)
         .ifPresent(size -> schema.put("max" + what, Json.of(size)));
-  }
-
-  private static int base64Length(int bytes) {
-    return (int) Math.min(Integer.MAX_VALUE, (bytes + 2L) / 3 * 4);
   }
 
   private static Optional<BigDecimal> step(Constraints constraints) {

@@ -47,7 +47,7 @@ final class TypeSchemas {
     } else if (type instanceof TypeModel.Text text) {
       return text(text, constraints);
     } else if (type instanceof TypeModel.Formatted formatted) {
-      return formatted(formatted.format(), constraints);
+      return formatted(formatted.format());
     } else if (type instanceof TypeModel.Choice choice) {
       return choice(choice);
     } else if (type instanceof TypeModel.Items items) {
@@ -93,7 +93,7 @@ final class TypeSchemas {
     return schema;
   }
 
-  private Json.Builder formatted(TypeModel.Format format, Constraints constraints) {
+  private Json.Builder formatted(TypeModel.Format format) {
     Json.Builder schema = typed("string");
     Formats.keyword(format)
         .map(name -> name.equals("uri") && direction == Direction.OUTPUT ? "uri-reference" : name)
@@ -101,7 +101,6 @@ final class TypeSchemas {
     Formats.pattern(format).ifPresent(pattern -> schema.put("pattern", pattern));
     if (format == TypeModel.Format.BASE64) {
       schema.put("contentEncoding", "base64");
-      ConstraintKeywords.bytes(schema, constraints);
     }
     return schema;
   }

@@ -1,5 +1,6 @@
 package dev.matte.processor.agree;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.victools.jsonschema.generator.Option;
@@ -137,8 +138,9 @@ class VictoolsTest {
 
     Map<String, String> different = new TreeMap<>();
     for (String type : TYPES) {
-      if (!normal(ours.get(type)).equals(normal(theirs.get(type)))) {
-        different.put(type, text(theirs.get(type)));
+      JsonNode there = requireNonNull(theirs.get(type));
+      if (!normal(requireNonNull(ours.get(type))).equals(normal(there))) {
+        different.put(type, text(there));
       }
     }
 

@@ -12,6 +12,7 @@ import static dev.matte.processor.schema.Handmade.structure;
 import static dev.matte.processor.schema.Handmade.structures;
 import static dev.matte.processor.schema.Handmade.tool;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.processor.model.FieldModel.Presence;
@@ -37,9 +38,9 @@ class FactsTest {
     assertThat(facts).containsOnlyKeys("a", "b");
     assertThat(facts.keySet()).first().isEqualTo("a");
     assertThat(new String(Catalogs.lists(server), UTF_8)).endsWith(entry);
-    assertThat(facts.get("b").bytes()).isEqualTo(entry.getBytes(UTF_8).length);
+    assertThat(requireNonNull(facts.get("b")).bytes()).isEqualTo(entry.getBytes(UTF_8).length);
     // Four letters are not ASCII; the others make tokens by the four.
-    assertThat(facts.get("b").tokens()).isEqualTo((entry.length() - 4 + 3) / 4 + 4);
+    assertThat(requireNonNull(facts.get("b")).tokens()).isEqualTo((entry.length() - 4 + 3) / 4 + 4);
   }
 
   @Test
@@ -62,7 +63,7 @@ class FactsTest {
                 field("all", free(TypeModel.FreeForm.Shape.ARRAY)),
                 field("count", INT)));
 
-    SchemaFacts facts = Facts.of(server).get("plant").input();
+    SchemaFacts facts = requireNonNull(Facts.of(server).get("plant")).input();
 
     assertThat(facts.object()).isTrue();
     assertThat(facts.rootProperties()).containsExactly("all", "any", "count", "root");
