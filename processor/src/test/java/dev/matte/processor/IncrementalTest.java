@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -36,8 +37,8 @@ final class IncrementalTest {
   void metadata_saysIsolating() throws IOException {
     String path = "META-INF/gradle/incremental.annotation.processors";
     try (InputStream file = McpProcessor.class.getClassLoader().getResourceAsStream(path)) {
-      assertThat(file).isNotNull();
-      assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip())
+      byte[] content = Objects.requireNonNull(file, path).readAllBytes();
+      assertThat(new String(content, StandardCharsets.UTF_8).strip())
           .isEqualTo(McpProcessor.class.getName() + ",isolating");
     }
   }

@@ -86,6 +86,6 @@ final class Portable {
   /** A default or a description is there only when it is written; the others always are. */
   private static boolean says(Written written, Row row) {
     boolean single = row.attributes().keySet().equals(Set.of("value"));
-    return !single || written.has(row.attributes().get("value"));
+    return !single || written.has(row.attributes().getOrDefault("value", ""));
   }
 }

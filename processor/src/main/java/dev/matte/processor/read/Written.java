@@ -49,15 +49,15 @@ record Written(
     if (attributes.isEmpty()) {
       return value(mirror, attribute);
     }
-    String[] steps = attributes.getOrDefault(attribute, "").split("\\.");
-    Optional<AnnotationValue> found = value(mirror, steps[0]);
-    return steps.length == 1
-        ? found.filter(value -> !Portable.placeholder(value.getValue()))
-        : found.flatMap(
-            inner ->
-                inner.getValue() instanceof AnnotationMirror within
-                    ? value(within, steps[1])
-                    : Optional.empty());
+    String theirs = attributes.getOrDefault(attribute, "");
+    int dot = theirs.indexOf('.');
+    if (dot < 0) {
+      return value(mirror, theirs).filter(value -> !Portable.placeholder(value.getValue()));
+    }
+    return value(mirror, theirs.substring(0, dot))
+        .map(AnnotationValue::getValue)
+        .filter(AnnotationMirror.class::isInstance)
+        .flatMap(inner -> value((AnnotationMirror) inner, theirs.substring(dot + 1)));
   }
 
   private static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -169,7 +170,7 @@ final class CompilersTest {
 
   private static String modulePath() {
     StringBuilder path = new StringBuilder();
-    for (String entry : System.getProperty("java.class.path").split(":")) {
+    for (String entry : List.of(System.getProperty("java.class.path").split(":", -1))) {
       if (entry.contains("annotations")
           || entry.contains("runtime")
           || entry.contains("jackson")
