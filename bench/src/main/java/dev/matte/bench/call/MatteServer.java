@@ -14,10 +14,10 @@ final class MatteServer {
 
   // No tool here looks at its context, so none is made.
   @SuppressWarnings("NullAway")
-  byte[] call(String tool, byte[] arguments) throws Exception {
+  JsonWriter call(String tool, byte[] arguments) throws Exception {
     JsonSlice checked = JsonSlice.of(arguments, 0, arguments.length);
     writer.reset();
     binding.callTool(new ToolCall(tool, 0, checked, writer, null));
-    return writer.toByteArray();
+    return writer;
   }
 }

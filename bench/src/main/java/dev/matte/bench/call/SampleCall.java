@@ -34,13 +34,14 @@ public enum SampleCall {
   NUMBERS("total") {
     @Override
     String text() {
-      Random random = new Random(20261122);
-      StringBuilder json = new StringBuilder("{\"values\":[");
-      for (int i = 0; i < 1000; i++) {
-        json.append(i == 0 ? "" : ",");
-        json.append(String.format(Locale.ROOT, "%.2f", random.nextDouble() * 1000));
-      }
-      return json.append("]}").toString();
+      return numbers();
+    }
+  },
+  /** The same numbers, each in an object of its own. */
+  LIST("totalOfList") {
+    @Override
+    String text() {
+      return numbers();
     }
   };
 
@@ -48,6 +49,16 @@ public enum SampleCall {
 
   SampleCall(String tool) {
     this.tool = tool;
+  }
+
+  private static String numbers() {
+    Random random = new Random(20261122);
+    StringBuilder json = new StringBuilder("{\"values\":[");
+    for (int i = 0; i < 1000; i++) {
+      json.append(i == 0 ? "" : ",");
+      json.append(String.format(Locale.ROOT, "%.2f", random.nextDouble() * 1000));
+    }
+    return json.append("]}").toString();
   }
 
   String tool() {

@@ -6,6 +6,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class ValidatedServer {
     }
   }
 
-  byte[] call(String tool, byte[] arguments) {
+  void call(String tool, byte[] arguments, OutputStream out) {
     Schema schema = schemas.get(tool);
     if (schema == null) {
       throw new IllegalArgumentException(tool);
@@ -39,6 +40,6 @@ final class ValidatedServer {
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(errors.toString());
     }
-    return server.call(tool, tree);
+    server.call(tool, tree, out);
   }
 }

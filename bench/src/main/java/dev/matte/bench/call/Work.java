@@ -20,7 +20,18 @@ final class Work implements Workshop {
   }
 
   @Override
-  public Total total(List<Double> values) {
+  public Total total(double[] values) {
+    double sum = 0;
+    double largest = 0;
+    for (double value : values) {
+      sum += value;
+      largest = Math.max(largest, value);
+    }
+    return new Total(values.length, sum, largest);
+  }
+
+  @Override
+  public Total totalOfList(List<Double> values) {
     double sum = 0;
     double largest = 0;
     for (double value : values) {

@@ -35,7 +35,15 @@ public interface Workshop {
    * @param values the numbers
    */
   @McpTool
-  Total total(@Size(max = 10_000) List<Double> values);
+  Total total(@Size(max = 10_000) double[] values);
+
+  /**
+   * Adds up numbers that come in a list.
+   *
+   * @param values the numbers
+   */
+  @McpTool
+  Total totalOfList(@Size(max = 10_000) List<Double> values);
 
   /**
    * A greeting.
