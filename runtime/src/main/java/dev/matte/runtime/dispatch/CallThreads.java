@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallThreads implements Executor {
 
   private static final long IDLE_SECONDS = 30;
+  private static final int FIRST_VIRTUAL = 21;
 
   private volatile @Nullable Executor threads;
 
@@ -43,6 +44,9 @@ public final class CallThreads implements Executor {
   }
 
   private static Executor virtualOrPooled() {
+    if (Runtime.version().feature() < FIRST_VIRTUAL) {
+      return pooled();
+    }
     // By handle, because this class is compiled for 17, where the method does not exist.
     try {
       return (ExecutorService)
@@ -52,15 +56,19 @@ public final class CallThreads implements Executor {
                   "newVirtualThreadPerTaskExecutor",
                   MethodType.methodType(ExecutorService.class))
               .invokeExact();
-    } catch (Throwable before21) {
-      return new ThreadPoolExecutor(
-          0,
-          Integer.MAX_VALUE,
-          IDLE_SECONDS,
-          TimeUnit.SECONDS,
-          new SynchronousQueue<>(),
-          new Daemons());
+    } catch (Throwable refused) {
+      return pooled();
     }
+  }
+
+  private static Executor pooled() {
+    return new ThreadPoolExecutor(
+        0,
+        Integer.MAX_VALUE,
+        IDLE_SECONDS,
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        new Daemons());
   }
 
   /** Threads that do not keep a program alive. */
