@@ -20,9 +20,19 @@ class PaceTest {
   }
 
   @Test
-  void tool_slowOnce_isForgivenSoon() {
+  void tool_slowTheFirstTime_isNotSlow() {
+    Pace pace = new Pace(1);
+
+    pace.record(0, ENDLESS);
+
+    assertThat(pace.slow(0)).isFalse();
+  }
+
+  @Test
+  void tool_slowTwice_isSlowUntilItIsQuickForAWhile() {
     Pace pace = new Pace(2);
 
+    pace.record(1, ENDLESS);
     pace.record(1, ENDLESS);
     assertThat(pace.slow(1)).isTrue();
     assertThat(pace.slow(0)).isFalse();

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,6 +25,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The server as a process of its own; items of the protocol checklist in the names. */
 @Timeout(120)
@@ -31,6 +35,16 @@ class ProcessTest {
   private static final String INITIALIZE =
       "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
           + "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"p\",\"version\":\"1\"}}}\n";
+
+  private static final Pattern LOADED = Pattern.compile("] (\\S+) source: ");
+
+  /** What no call needs: reflection, lambdas, regular expressions, formats, loggers, mappers. */
+  private static final Pattern COSTLY =
+      Pattern.compile(
+          "internal\\.reflect|\\$\\$Lambda|LambdaMetafactory|util\\.regex|Formatter|\\.logging\\."
+              + "|Logger|tools\\.jackson");
+
+  @TempDir private Path folder = Path.of("");
 
   private final List<Process> started = new ArrayList<>();
 
@@ -72,6 +86,27 @@ class ProcessTest {
     assertThat(lines).anyMatch(line -> line.startsWith("{\"jsonrpc\":\"2.0\",\"id\":2,\"result\""));
     assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(server.exitValue()).isZero();
+  }
+
+  @Test
+  void thousandCalls_loadNoReflectionNoLambdasNoLogger() throws Exception {
+    List<String> bare = java("-Xlog:class+load");
+    bare.add(Bare.class.getName());
+    Set<String> baseline = loaded(lines(start(bare)));
+    Path log = Files.createTempFile(folder, "classes", ".log");
+    Process server = start(server("-Dtest.plainThreads=true", "-Xlog:class+load:file=" + log));
+    send(server, INITIALIZE);
+    for (int id = 1; id <= 1_000; id++) {
+      send(server, call(id, "add", "{\"a\":1,\"b\":2}"));
+    }
+    server.getOutputStream().close();
+
+    assertThat(lines(server)).hasSize(1_001);
+    Set<String> loaded = loaded(Files.readAllLines(log));
+    loaded.removeAll(baseline);
+    assertThat(loaded).contains("dev.matte.runtime.stdio.Pump");
+    loaded.removeIf(name -> !COSTLY.matcher(name).find());
+    assertThat(loaded).isEmpty();
   }
 
   @Test
@@ -155,6 +190,18 @@ class ProcessTest {
     }
   }
 
+  /** The names of the classes in a log. */
+  private static Set<String> loaded(List<String> log) {
+    Set<String> names = new HashSet<>();
+    for (String line : log) {
+      Matcher matcher = LOADED.matcher(line);
+      if (matcher.find()) {
+        names.add(matcher.group(1));
+      }
+    }
+    return names;
+  }
+
   private static void write(Process server, int calls, AtomicLong written) {
     String arguments = "{\"text\":\"" + "y".repeat(1_000) + "\"}";
     OutputStream out = server.getOutputStream();
@@ -235,5 +282,12 @@ class ProcessTest {
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     return command;
+  }
+
+  /** A program that does nothing: what it loads, the JVM loads. */
+  static final class Bare {
+    private Bare() {}
+
+    public static void main(String[] arguments) {}
   }
 }
