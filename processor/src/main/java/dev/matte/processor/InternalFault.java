@@ -12,8 +12,22 @@ final class InternalFault {
 
   private InternalFault() {}
 
+  /** javac's way to say that a class file it needs is not there. */
+  private static void missingClassFile(TypeElement type, Throwable fault, Diagnostics report) {
+    report.error(
+        "unresolved-type",
+        Origins.of(type),
+        "server %s could not be read: %s".formatted(type.getSimpleName(), fault.getMessage()),
+        "A type in a library needs that class, and the class path does not have it.",
+        "put the library that has it on the class path.");
+  }
+
   /** Adds the fault with the top of its stack; the other interfaces go on. */
   static void report(TypeElement type, Throwable fault, Diagnostics report) {
+    if (fault.getClass().getSimpleName().equals("CompletionFailure")) {
+      missingClassFile(type, fault, report);
+      return;
+    }
     String frames =
         Stream.of(fault.getStackTrace())
             .limit(FRAMES)

@@ -3,6 +3,7 @@ package dev.matte.processor.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,58 @@ final class CompilersTest {
     assertThat(jar.compileWithoutNames(JAVAC)).isEmpty();
     assertThat(sources.compile(JAVAC, "-classpath", classPath))
         .anySatisfy(message -> assertThat(message).contains("[matte:missing-parameter-names]"));
+  }
+
+  @Test
+  void missingClassFile_isTheClassPathsFault(@TempDir Path library, @TempDir Path user)
+      throws IOException {
+    Directory jar =
+        new Directory(library)
+            .with("lib/Base", "package lib; public interface Base { int size(); }")
+            .with("lib/Part", "package lib; public record Part(Base base, Gone gone) {}")
+            .with("lib/Gone", "package lib; public record Gone(int n) {}")
+            .with(
+                "lib/Clock",
+                """
+                package lib;
+                import dev.matte.annotations.*;
+                public interface Clock extends Base { @McpTool @Describe("Ticks.") Part tick(); }
+                """);
+    Directory sources =
+        new Directory(user)
+            .with(
+                "app/App",
+                """
+                package app;
+                @dev.matte.annotations.McpServer(name = "app", version = "1")
+                public interface App extends lib.Clock {}
+                """);
+    String classPath = jar.classes() + ":" + System.getProperty("java.class.path");
+
+    assertThat(jar.compile(JAVAC, "-proc:none")).isEmpty();
+    Files.delete(jar.classes().resolve("lib/Base.class"));
+    Files.delete(jar.classes().resolve("lib/Gone.class"));
+
+    List<String> messages = sources.compile(JAVAC, "-classpath", classPath);
+    assertThat(messages).isNotEmpty().noneMatch(text -> text.contains("internal-error"));
+  }
+
+  @Test
+  void processorPath_findsTheProcessorByItself(@TempDir Path root) throws IOException {
+    Directory plain =
+        new Directory(root)
+            .with(
+                "app/App",
+                """
+                package app;
+                import dev.matte.annotations.*;
+                /** An application. */
+                public interface App { /** Greets. */ @McpTool(readOnly = true) String greet(); }
+                """);
+    String path = System.getProperty("java.class.path");
+
+    assertThat(plain.compile(JAVAC, "-processorpath", path)).isEmpty();
+    assertThat(plain.generated()).containsKey("app/AppBinding.java");
   }
 
   @Test
