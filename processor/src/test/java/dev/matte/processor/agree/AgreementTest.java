@@ -1,16 +1,20 @@
 package dev.matte.processor.agree;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.matte.runtime.json.JsonException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -71,6 +75,26 @@ class AgreementTest {
     assertThat(subject.call(example.tool(), arguments)).as("decoder").isEmpty();
     assertThat(JUDGE.explain(subject.inputSchema(example.tool()), arguments)).isEmpty();
     assertThat(limit.explains(example.tool(), Judge.EXACT.readTree(arguments))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"value\":1,\"value\":2}", "{\"value\":1,\"value\":1}"})
+  void memberGivenTwice_isRefusedThoughTheSchemaSeesTheLast(String arguments) {
+    assertThat(subject.call("primitiveInt", arguments)).isEmpty();
+  }
+
+  @Test
+  void text_thatNoHostTakes_isRefusedBeforeItIsRead() {
+    List<String> values = List.of("\"\\ud800\"", "[".repeat(64) + "]".repeat(64), "1".repeat(1001));
+    for (String value : values) {
+      String arguments = "{\"value\":" + value + "}";
+
+      assertThatThrownBy(() -> subject.call("anyJson", arguments))
+          .as(value)
+          .hasCauseInstanceOf(JsonException.class);
+    }
+    assertThat(subject.call("anyJson", "{\"value\":" + "[".repeat(63) + "]".repeat(63) + "}"))
+        .isPresent();
   }
 
   /** Holds the two to each other, and says whether the arguments were accepted. */
