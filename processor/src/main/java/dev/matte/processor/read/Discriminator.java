@@ -1,6 +1,7 @@
 package dev.matte.processor.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -60,7 +61,7 @@ record Discriminator(Reading reading, String property, Style style) {
       capitals++;
     }
     int lower = capitals > 1 && capitals < name.length() ? capitals - 1 : capitals;
-    return name.substring(0, lower).toLowerCase(java.util.Locale.ROOT) + name.substring(lower);
+    return name.substring(0, lower).toLowerCase(Locale.ROOT) + name.substring(lower);
   }
 
   private static Discriminator of(Reading reading, Written written) {
