@@ -2,7 +2,6 @@ package dev.matte.processor.emit;
 
 import dev.matte.processor.emit.JavaExpression.Chain;
 import dev.matte.processor.emit.JavaExpression.Link;
-import dev.matte.processor.emit.JavaExpression.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class ExpressionLayout {
   void add(JavaExpression expression) {
     if (expression instanceof Chain chain) {
       chain(chain);
-    } else if (expression instanceof Type type) {
+    } else if (expression instanceof JavaExpression.Type type) {
       type(type);
     } else if (expression instanceof JavaExpression.Creation creation) {
       creation(creation);
@@ -100,7 +99,7 @@ final class ExpressionLayout {
     doc.close();
   }
 
-  private void type(Type type) {
+  private void type(JavaExpression.Type type) {
     if (!type.generic()) {
       qualified(type.names());
       doc.text(type.dimensions());

@@ -2,7 +2,6 @@ package dev.matte.processor.emit;
 
 import dev.matte.processor.emit.JavaExpression.Chain;
 import dev.matte.processor.emit.JavaExpression.Link;
-import dev.matte.processor.emit.JavaExpression.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -158,7 +157,7 @@ final class ExpressionParser {
     List<String> names = new ArrayList<>();
     if (tokens.skip("?")) {
       names.add(tokens.skip("extends") ? "? extends " + type().text() : "?");
-      return new Type(names, false, List.of(), "");
+      return new JavaExpression.Type(names, false, List.of(), "");
     }
     do {
       names.add(tokens.take());
@@ -173,6 +172,6 @@ final class ExpressionParser {
     while (tokens.at("[") && tokens.peek(1).equals("]")) {
       dimensions.append(tokens.take()).append(tokens.take());
     }
-    return new Type(names, generic, arguments, dimensions.toString());
+    return new JavaExpression.Type(names, generic, arguments, dimensions.toString());
   }
 }

@@ -16,7 +16,7 @@ final class Identifiers {
     this.taken.addAll(taken);
   }
 
-  /** The name itself when it is free, else the first of {@code name2}, {@code name3} that is. */
+  /** The name itself when it is free, else the first that is after adding 2, 3 and so on. */
   String take(String name) {
     String free = name;
     for (int i = 2; SourceVersion.isKeyword(free) || !taken.add(free); i++) {
@@ -52,7 +52,8 @@ final class Identifiers {
   static String camel(String name) {
     StringBuilder camel = new StringBuilder();
     boolean hump = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (isPart(c)) {
         camel.append(hump && !camel.isEmpty() ? Character.toUpperCase(c) : c);
         hump = false;

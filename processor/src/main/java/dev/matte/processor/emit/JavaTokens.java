@@ -38,7 +38,7 @@ final class JavaTokens {
       boolean number = Character.isDigit(first);
       while (end < text.length()
           && (Character.isJavaIdentifierPart(text.charAt(end))
-              || number && isNumberPart(text, end))) {
+              || (number && isNumberPart(text, end)))) {
         end++;
       }
       return end;
@@ -53,7 +53,7 @@ final class JavaTokens {
 
   private static boolean isNumberPart(String text, int at) {
     char c = text.charAt(at);
-    return c == '.' || (c == '-' || c == '+') && "eE".indexOf(text.charAt(at - 1)) >= 0;
+    return c == '.' || ((c == '-' || c == '+') && "eE".indexOf(text.charAt(at - 1)) >= 0);
   }
 
   private static int endOfQuoted(String text, int from, char quote) {

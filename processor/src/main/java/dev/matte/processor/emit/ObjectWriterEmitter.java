@@ -59,7 +59,7 @@ final class ObjectWriterEmitter {
   private CodeBlock member(FieldModel field, Identifiers locals) {
     CodeBlock accessed = CodeBlock.of("value.$L", field.accessor());
     if (field.presence() == FieldModel.Presence.REQUIRED
-        || field.presence() == FieldModel.Presence.NULLABLE && field.javaType().isPrimitive()) {
+        || (field.presence() == FieldModel.Presence.NULLABLE && field.javaType().isPrimitive())) {
       return named(field, accessed);
     }
     String local = locals.take(Identifiers.decapitalized(field.javaName()));

@@ -64,7 +64,7 @@ final class WriterEmitter {
   private static boolean isText(TypeModel type) {
     return type instanceof TypeModel.Formatted
         || type instanceof TypeModel.Choice
-        || type instanceof TypeModel.Text text && !text.character();
+        || (type instanceof TypeModel.Text text && !text.character());
   }
 
   private static boolean isPlain(TypeModel type) {
