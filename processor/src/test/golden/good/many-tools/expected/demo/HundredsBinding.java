@@ -34,82 +34,17 @@ public final class HundredsBinding implements ServerBinding {
 
   @Override
   public CallToolResult callTool(ToolCall call) throws Exception {
-    return switch (call.index() / 100) {
+    return switch (call.index() / 32) {
       case 0 -> new Tools0(hundreds).callTool(call);
       case 1 -> new Tools1(hundreds).callTool(call);
+      case 2 -> new Tools2(hundreds).callTool(call);
+      case 3 -> new Tools3(hundreds).callTool(call);
+      case 4 -> new Tools4(hundreds).callTool(call);
       default -> throw new UnknownToolException(call.tool());
     };
   }
 
   private static final class Tools0 {
-    private static final Fields TOOL100 = Fields.builder().optional("number").build();
-    private static final Fields TOOL099 = Fields.builder().optional("number").build();
-    private static final Fields TOOL098 = Fields.builder().optional("number").build();
-    private static final Fields TOOL097 = Fields.builder().optional("number").build();
-    private static final Fields TOOL096 = Fields.builder().optional("number").build();
-    private static final Fields TOOL095 = Fields.builder().optional("number").build();
-    private static final Fields TOOL094 = Fields.builder().optional("number").build();
-    private static final Fields TOOL093 = Fields.builder().optional("number").build();
-    private static final Fields TOOL092 = Fields.builder().optional("number").build();
-    private static final Fields TOOL091 = Fields.builder().optional("number").build();
-    private static final Fields TOOL090 = Fields.builder().optional("number").build();
-    private static final Fields TOOL089 = Fields.builder().optional("number").build();
-    private static final Fields TOOL088 = Fields.builder().optional("number").build();
-    private static final Fields TOOL087 = Fields.builder().optional("number").build();
-    private static final Fields TOOL086 = Fields.builder().optional("number").build();
-    private static final Fields TOOL085 = Fields.builder().optional("number").build();
-    private static final Fields TOOL084 = Fields.builder().optional("number").build();
-    private static final Fields TOOL083 = Fields.builder().optional("number").build();
-    private static final Fields TOOL082 = Fields.builder().optional("number").build();
-    private static final Fields TOOL081 = Fields.builder().optional("number").build();
-    private static final Fields TOOL080 = Fields.builder().optional("number").build();
-    private static final Fields TOOL079 = Fields.builder().optional("number").build();
-    private static final Fields TOOL078 = Fields.builder().optional("number").build();
-    private static final Fields TOOL077 = Fields.builder().optional("number").build();
-    private static final Fields TOOL076 = Fields.builder().optional("number").build();
-    private static final Fields TOOL075 = Fields.builder().optional("number").build();
-    private static final Fields TOOL074 = Fields.builder().optional("number").build();
-    private static final Fields TOOL073 = Fields.builder().optional("number").build();
-    private static final Fields TOOL072 = Fields.builder().optional("number").build();
-    private static final Fields TOOL071 = Fields.builder().optional("number").build();
-    private static final Fields TOOL070 = Fields.builder().optional("number").build();
-    private static final Fields TOOL069 = Fields.builder().optional("number").build();
-    private static final Fields TOOL068 = Fields.builder().optional("number").build();
-    private static final Fields TOOL067 = Fields.builder().optional("number").build();
-    private static final Fields TOOL066 = Fields.builder().optional("number").build();
-    private static final Fields TOOL065 = Fields.builder().optional("number").build();
-    private static final Fields TOOL064 = Fields.builder().optional("number").build();
-    private static final Fields TOOL063 = Fields.builder().optional("number").build();
-    private static final Fields TOOL062 = Fields.builder().optional("number").build();
-    private static final Fields TOOL061 = Fields.builder().optional("number").build();
-    private static final Fields TOOL060 = Fields.builder().optional("number").build();
-    private static final Fields TOOL059 = Fields.builder().optional("number").build();
-    private static final Fields TOOL058 = Fields.builder().optional("number").build();
-    private static final Fields TOOL057 = Fields.builder().optional("number").build();
-    private static final Fields TOOL056 = Fields.builder().optional("number").build();
-    private static final Fields TOOL055 = Fields.builder().optional("number").build();
-    private static final Fields TOOL054 = Fields.builder().optional("number").build();
-    private static final Fields TOOL053 = Fields.builder().optional("number").build();
-    private static final Fields TOOL052 = Fields.builder().optional("number").build();
-    private static final Fields TOOL051 = Fields.builder().optional("number").build();
-    private static final Fields TOOL050 = Fields.builder().optional("number").build();
-    private static final Fields TOOL049 = Fields.builder().optional("number").build();
-    private static final Fields TOOL048 = Fields.builder().optional("number").build();
-    private static final Fields TOOL047 = Fields.builder().optional("number").build();
-    private static final Fields TOOL046 = Fields.builder().optional("number").build();
-    private static final Fields TOOL045 = Fields.builder().optional("number").build();
-    private static final Fields TOOL044 = Fields.builder().optional("number").build();
-    private static final Fields TOOL043 = Fields.builder().optional("number").build();
-    private static final Fields TOOL042 = Fields.builder().optional("number").build();
-    private static final Fields TOOL041 = Fields.builder().optional("number").build();
-    private static final Fields TOOL040 = Fields.builder().optional("number").build();
-    private static final Fields TOOL039 = Fields.builder().optional("number").build();
-    private static final Fields TOOL038 = Fields.builder().optional("number").build();
-    private static final Fields TOOL037 = Fields.builder().optional("number").build();
-    private static final Fields TOOL036 = Fields.builder().optional("number").build();
-    private static final Fields TOOL035 = Fields.builder().optional("number").build();
-    private static final Fields TOOL034 = Fields.builder().optional("number").build();
-    private static final Fields TOOL033 = Fields.builder().optional("number").build();
     private static final Fields TOOL032 = Fields.builder().optional("number").build();
     private static final Fields TOOL031 = Fields.builder().optional("number").build();
     private static final Fields TOOL030 = Fields.builder().optional("number").build();
@@ -151,74 +86,6 @@ public final class HundredsBinding implements ServerBinding {
 
     CallToolResult callTool(ToolCall call) throws Exception {
       return switch (call.tool()) {
-        case "tool100" -> tool100(call);
-        case "tool099" -> tool099(call);
-        case "tool098" -> tool098(call);
-        case "tool097" -> tool097(call);
-        case "tool096" -> tool096(call);
-        case "tool095" -> tool095(call);
-        case "tool094" -> tool094(call);
-        case "tool093" -> tool093(call);
-        case "tool092" -> tool092(call);
-        case "tool091" -> tool091(call);
-        case "tool090" -> tool090(call);
-        case "tool089" -> tool089(call);
-        case "tool088" -> tool088(call);
-        case "tool087" -> tool087(call);
-        case "tool086" -> tool086(call);
-        case "tool085" -> tool085(call);
-        case "tool084" -> tool084(call);
-        case "tool083" -> tool083(call);
-        case "tool082" -> tool082(call);
-        case "tool081" -> tool081(call);
-        case "tool080" -> tool080(call);
-        case "tool079" -> tool079(call);
-        case "tool078" -> tool078(call);
-        case "tool077" -> tool077(call);
-        case "tool076" -> tool076(call);
-        case "tool075" -> tool075(call);
-        case "tool074" -> tool074(call);
-        case "tool073" -> tool073(call);
-        case "tool072" -> tool072(call);
-        case "tool071" -> tool071(call);
-        case "tool070" -> tool070(call);
-        case "tool069" -> tool069(call);
-        case "tool068" -> tool068(call);
-        case "tool067" -> tool067(call);
-        case "tool066" -> tool066(call);
-        case "tool065" -> tool065(call);
-        case "tool064" -> tool064(call);
-        case "tool063" -> tool063(call);
-        case "tool062" -> tool062(call);
-        case "tool061" -> tool061(call);
-        case "tool060" -> tool060(call);
-        case "tool059" -> tool059(call);
-        case "tool058" -> tool058(call);
-        case "tool057" -> tool057(call);
-        case "tool056" -> tool056(call);
-        case "tool055" -> tool055(call);
-        case "tool054" -> tool054(call);
-        case "tool053" -> tool053(call);
-        case "tool052" -> tool052(call);
-        case "tool051" -> tool051(call);
-        case "tool050" -> tool050(call);
-        case "tool049" -> tool049(call);
-        case "tool048" -> tool048(call);
-        case "tool047" -> tool047(call);
-        case "tool046" -> tool046(call);
-        case "tool045" -> tool045(call);
-        case "tool044" -> tool044(call);
-        case "tool043" -> tool043(call);
-        case "tool042" -> tool042(call);
-        case "tool041" -> tool041(call);
-        case "tool040" -> tool040(call);
-        case "tool039" -> tool039(call);
-        case "tool038" -> tool038(call);
-        case "tool037" -> tool037(call);
-        case "tool036" -> tool036(call);
-        case "tool035" -> tool035(call);
-        case "tool034" -> tool034(call);
-        case "tool033" -> tool033(call);
         case "tool032" -> tool032(call);
         case "tool031" -> tool031(call);
         case "tool030" -> tool030(call);
@@ -253,1162 +120,6 @@ public final class HundredsBinding implements ServerBinding {
         case "tool001" -> tool001(call);
         default -> throw new UnknownToolException(call.tool());
       };
-    }
-
-    private CallToolResult tool100(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 100;
-      if (in.beginObject(TOOL100)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool100(number);
-      Objects.requireNonNull(result, "tool100 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool099(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 99;
-      if (in.beginObject(TOOL099)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool099(number);
-      Objects.requireNonNull(result, "tool099 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool098(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 98;
-      if (in.beginObject(TOOL098)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool098(number);
-      Objects.requireNonNull(result, "tool098 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool097(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 97;
-      if (in.beginObject(TOOL097)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool097(number);
-      Objects.requireNonNull(result, "tool097 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool096(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 96;
-      if (in.beginObject(TOOL096)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool096(number);
-      Objects.requireNonNull(result, "tool096 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool095(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 95;
-      if (in.beginObject(TOOL095)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool095(number);
-      Objects.requireNonNull(result, "tool095 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool094(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 94;
-      if (in.beginObject(TOOL094)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool094(number);
-      Objects.requireNonNull(result, "tool094 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool093(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 93;
-      if (in.beginObject(TOOL093)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool093(number);
-      Objects.requireNonNull(result, "tool093 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool092(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 92;
-      if (in.beginObject(TOOL092)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool092(number);
-      Objects.requireNonNull(result, "tool092 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool091(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 91;
-      if (in.beginObject(TOOL091)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool091(number);
-      Objects.requireNonNull(result, "tool091 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool090(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 90;
-      if (in.beginObject(TOOL090)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool090(number);
-      Objects.requireNonNull(result, "tool090 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool089(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 89;
-      if (in.beginObject(TOOL089)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool089(number);
-      Objects.requireNonNull(result, "tool089 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool088(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 88;
-      if (in.beginObject(TOOL088)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool088(number);
-      Objects.requireNonNull(result, "tool088 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool087(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 87;
-      if (in.beginObject(TOOL087)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool087(number);
-      Objects.requireNonNull(result, "tool087 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool086(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 86;
-      if (in.beginObject(TOOL086)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool086(number);
-      Objects.requireNonNull(result, "tool086 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool085(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 85;
-      if (in.beginObject(TOOL085)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool085(number);
-      Objects.requireNonNull(result, "tool085 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool084(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 84;
-      if (in.beginObject(TOOL084)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool084(number);
-      Objects.requireNonNull(result, "tool084 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool083(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 83;
-      if (in.beginObject(TOOL083)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool083(number);
-      Objects.requireNonNull(result, "tool083 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool082(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 82;
-      if (in.beginObject(TOOL082)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool082(number);
-      Objects.requireNonNull(result, "tool082 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool081(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 81;
-      if (in.beginObject(TOOL081)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool081(number);
-      Objects.requireNonNull(result, "tool081 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool080(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 80;
-      if (in.beginObject(TOOL080)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool080(number);
-      Objects.requireNonNull(result, "tool080 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool079(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 79;
-      if (in.beginObject(TOOL079)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool079(number);
-      Objects.requireNonNull(result, "tool079 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool078(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 78;
-      if (in.beginObject(TOOL078)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool078(number);
-      Objects.requireNonNull(result, "tool078 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool077(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 77;
-      if (in.beginObject(TOOL077)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool077(number);
-      Objects.requireNonNull(result, "tool077 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool076(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 76;
-      if (in.beginObject(TOOL076)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool076(number);
-      Objects.requireNonNull(result, "tool076 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool075(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 75;
-      if (in.beginObject(TOOL075)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool075(number);
-      Objects.requireNonNull(result, "tool075 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool074(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 74;
-      if (in.beginObject(TOOL074)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool074(number);
-      Objects.requireNonNull(result, "tool074 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool073(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 73;
-      if (in.beginObject(TOOL073)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool073(number);
-      Objects.requireNonNull(result, "tool073 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool072(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 72;
-      if (in.beginObject(TOOL072)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool072(number);
-      Objects.requireNonNull(result, "tool072 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool071(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 71;
-      if (in.beginObject(TOOL071)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool071(number);
-      Objects.requireNonNull(result, "tool071 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool070(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 70;
-      if (in.beginObject(TOOL070)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool070(number);
-      Objects.requireNonNull(result, "tool070 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool069(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 69;
-      if (in.beginObject(TOOL069)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool069(number);
-      Objects.requireNonNull(result, "tool069 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool068(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 68;
-      if (in.beginObject(TOOL068)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool068(number);
-      Objects.requireNonNull(result, "tool068 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool067(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 67;
-      if (in.beginObject(TOOL067)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool067(number);
-      Objects.requireNonNull(result, "tool067 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool066(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 66;
-      if (in.beginObject(TOOL066)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool066(number);
-      Objects.requireNonNull(result, "tool066 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool065(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 65;
-      if (in.beginObject(TOOL065)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool065(number);
-      Objects.requireNonNull(result, "tool065 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool064(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 64;
-      if (in.beginObject(TOOL064)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool064(number);
-      Objects.requireNonNull(result, "tool064 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool063(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 63;
-      if (in.beginObject(TOOL063)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool063(number);
-      Objects.requireNonNull(result, "tool063 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool062(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 62;
-      if (in.beginObject(TOOL062)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool062(number);
-      Objects.requireNonNull(result, "tool062 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool061(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 61;
-      if (in.beginObject(TOOL061)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool061(number);
-      Objects.requireNonNull(result, "tool061 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool060(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 60;
-      if (in.beginObject(TOOL060)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool060(number);
-      Objects.requireNonNull(result, "tool060 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool059(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 59;
-      if (in.beginObject(TOOL059)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool059(number);
-      Objects.requireNonNull(result, "tool059 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool058(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 58;
-      if (in.beginObject(TOOL058)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool058(number);
-      Objects.requireNonNull(result, "tool058 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool057(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 57;
-      if (in.beginObject(TOOL057)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool057(number);
-      Objects.requireNonNull(result, "tool057 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool056(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 56;
-      if (in.beginObject(TOOL056)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool056(number);
-      Objects.requireNonNull(result, "tool056 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool055(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 55;
-      if (in.beginObject(TOOL055)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool055(number);
-      Objects.requireNonNull(result, "tool055 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool054(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 54;
-      if (in.beginObject(TOOL054)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool054(number);
-      Objects.requireNonNull(result, "tool054 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool053(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 53;
-      if (in.beginObject(TOOL053)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool053(number);
-      Objects.requireNonNull(result, "tool053 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool052(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 52;
-      if (in.beginObject(TOOL052)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool052(number);
-      Objects.requireNonNull(result, "tool052 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool051(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 51;
-      if (in.beginObject(TOOL051)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool051(number);
-      Objects.requireNonNull(result, "tool051 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool050(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 50;
-      if (in.beginObject(TOOL050)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool050(number);
-      Objects.requireNonNull(result, "tool050 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool049(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 49;
-      if (in.beginObject(TOOL049)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool049(number);
-      Objects.requireNonNull(result, "tool049 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool048(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 48;
-      if (in.beginObject(TOOL048)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool048(number);
-      Objects.requireNonNull(result, "tool048 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool047(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 47;
-      if (in.beginObject(TOOL047)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool047(number);
-      Objects.requireNonNull(result, "tool047 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool046(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 46;
-      if (in.beginObject(TOOL046)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool046(number);
-      Objects.requireNonNull(result, "tool046 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool045(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 45;
-      if (in.beginObject(TOOL045)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool045(number);
-      Objects.requireNonNull(result, "tool045 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool044(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 44;
-      if (in.beginObject(TOOL044)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool044(number);
-      Objects.requireNonNull(result, "tool044 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool043(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 43;
-      if (in.beginObject(TOOL043)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool043(number);
-      Objects.requireNonNull(result, "tool043 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool042(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 42;
-      if (in.beginObject(TOOL042)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool042(number);
-      Objects.requireNonNull(result, "tool042 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool041(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 41;
-      if (in.beginObject(TOOL041)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool041(number);
-      Objects.requireNonNull(result, "tool041 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool040(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 40;
-      if (in.beginObject(TOOL040)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool040(number);
-      Objects.requireNonNull(result, "tool040 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool039(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 39;
-      if (in.beginObject(TOOL039)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool039(number);
-      Objects.requireNonNull(result, "tool039 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool038(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 38;
-      if (in.beginObject(TOOL038)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool038(number);
-      Objects.requireNonNull(result, "tool038 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool037(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 37;
-      if (in.beginObject(TOOL037)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool037(number);
-      Objects.requireNonNull(result, "tool037 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool036(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 36;
-      if (in.beginObject(TOOL036)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool036(number);
-      Objects.requireNonNull(result, "tool036 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool035(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 35;
-      if (in.beginObject(TOOL035)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool035(number);
-      Objects.requireNonNull(result, "tool035 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool034(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 34;
-      if (in.beginObject(TOOL034)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool034(number);
-      Objects.requireNonNull(result, "tool034 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool033(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 33;
-      if (in.beginObject(TOOL033)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool033(number);
-      Objects.requireNonNull(result, "tool033 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
     }
 
     private CallToolResult tool032(ToolCall call) throws Exception {
@@ -1963,8 +674,1264 @@ public final class HundredsBinding implements ServerBinding {
   }
 
   private static final class Tools1 {
-    private static final Fields TOOL130 = Fields.builder().optional("number").build();
-    private static final Fields TOOL129 = Fields.builder().optional("number").build();
+    private static final Fields TOOL064 = Fields.builder().optional("number").build();
+    private static final Fields TOOL063 = Fields.builder().optional("number").build();
+    private static final Fields TOOL062 = Fields.builder().optional("number").build();
+    private static final Fields TOOL061 = Fields.builder().optional("number").build();
+    private static final Fields TOOL060 = Fields.builder().optional("number").build();
+    private static final Fields TOOL059 = Fields.builder().optional("number").build();
+    private static final Fields TOOL058 = Fields.builder().optional("number").build();
+    private static final Fields TOOL057 = Fields.builder().optional("number").build();
+    private static final Fields TOOL056 = Fields.builder().optional("number").build();
+    private static final Fields TOOL055 = Fields.builder().optional("number").build();
+    private static final Fields TOOL054 = Fields.builder().optional("number").build();
+    private static final Fields TOOL053 = Fields.builder().optional("number").build();
+    private static final Fields TOOL052 = Fields.builder().optional("number").build();
+    private static final Fields TOOL051 = Fields.builder().optional("number").build();
+    private static final Fields TOOL050 = Fields.builder().optional("number").build();
+    private static final Fields TOOL049 = Fields.builder().optional("number").build();
+    private static final Fields TOOL048 = Fields.builder().optional("number").build();
+    private static final Fields TOOL047 = Fields.builder().optional("number").build();
+    private static final Fields TOOL046 = Fields.builder().optional("number").build();
+    private static final Fields TOOL045 = Fields.builder().optional("number").build();
+    private static final Fields TOOL044 = Fields.builder().optional("number").build();
+    private static final Fields TOOL043 = Fields.builder().optional("number").build();
+    private static final Fields TOOL042 = Fields.builder().optional("number").build();
+    private static final Fields TOOL041 = Fields.builder().optional("number").build();
+    private static final Fields TOOL040 = Fields.builder().optional("number").build();
+    private static final Fields TOOL039 = Fields.builder().optional("number").build();
+    private static final Fields TOOL038 = Fields.builder().optional("number").build();
+    private static final Fields TOOL037 = Fields.builder().optional("number").build();
+    private static final Fields TOOL036 = Fields.builder().optional("number").build();
+    private static final Fields TOOL035 = Fields.builder().optional("number").build();
+    private static final Fields TOOL034 = Fields.builder().optional("number").build();
+    private static final Fields TOOL033 = Fields.builder().optional("number").build();
+    private static final JsonName NUMBER = JsonName.of("number");
+    private final Hundreds hundreds;
+
+    Tools1(Hundreds hundreds) {
+      this.hundreds = hundreds;
+    }
+
+    CallToolResult callTool(ToolCall call) throws Exception {
+      return switch (call.tool()) {
+        case "tool064" -> tool064(call);
+        case "tool063" -> tool063(call);
+        case "tool062" -> tool062(call);
+        case "tool061" -> tool061(call);
+        case "tool060" -> tool060(call);
+        case "tool059" -> tool059(call);
+        case "tool058" -> tool058(call);
+        case "tool057" -> tool057(call);
+        case "tool056" -> tool056(call);
+        case "tool055" -> tool055(call);
+        case "tool054" -> tool054(call);
+        case "tool053" -> tool053(call);
+        case "tool052" -> tool052(call);
+        case "tool051" -> tool051(call);
+        case "tool050" -> tool050(call);
+        case "tool049" -> tool049(call);
+        case "tool048" -> tool048(call);
+        case "tool047" -> tool047(call);
+        case "tool046" -> tool046(call);
+        case "tool045" -> tool045(call);
+        case "tool044" -> tool044(call);
+        case "tool043" -> tool043(call);
+        case "tool042" -> tool042(call);
+        case "tool041" -> tool041(call);
+        case "tool040" -> tool040(call);
+        case "tool039" -> tool039(call);
+        case "tool038" -> tool038(call);
+        case "tool037" -> tool037(call);
+        case "tool036" -> tool036(call);
+        case "tool035" -> tool035(call);
+        case "tool034" -> tool034(call);
+        case "tool033" -> tool033(call);
+        default -> throw new UnknownToolException(call.tool());
+      };
+    }
+
+    private CallToolResult tool064(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 64;
+      if (in.beginObject(TOOL064)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool064(number);
+      Objects.requireNonNull(result, "tool064 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool063(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 63;
+      if (in.beginObject(TOOL063)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool063(number);
+      Objects.requireNonNull(result, "tool063 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool062(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 62;
+      if (in.beginObject(TOOL062)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool062(number);
+      Objects.requireNonNull(result, "tool062 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool061(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 61;
+      if (in.beginObject(TOOL061)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool061(number);
+      Objects.requireNonNull(result, "tool061 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool060(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 60;
+      if (in.beginObject(TOOL060)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool060(number);
+      Objects.requireNonNull(result, "tool060 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool059(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 59;
+      if (in.beginObject(TOOL059)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool059(number);
+      Objects.requireNonNull(result, "tool059 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool058(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 58;
+      if (in.beginObject(TOOL058)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool058(number);
+      Objects.requireNonNull(result, "tool058 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool057(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 57;
+      if (in.beginObject(TOOL057)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool057(number);
+      Objects.requireNonNull(result, "tool057 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool056(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 56;
+      if (in.beginObject(TOOL056)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool056(number);
+      Objects.requireNonNull(result, "tool056 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool055(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 55;
+      if (in.beginObject(TOOL055)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool055(number);
+      Objects.requireNonNull(result, "tool055 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool054(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 54;
+      if (in.beginObject(TOOL054)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool054(number);
+      Objects.requireNonNull(result, "tool054 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool053(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 53;
+      if (in.beginObject(TOOL053)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool053(number);
+      Objects.requireNonNull(result, "tool053 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool052(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 52;
+      if (in.beginObject(TOOL052)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool052(number);
+      Objects.requireNonNull(result, "tool052 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool051(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 51;
+      if (in.beginObject(TOOL051)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool051(number);
+      Objects.requireNonNull(result, "tool051 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool050(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 50;
+      if (in.beginObject(TOOL050)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool050(number);
+      Objects.requireNonNull(result, "tool050 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool049(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 49;
+      if (in.beginObject(TOOL049)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool049(number);
+      Objects.requireNonNull(result, "tool049 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool048(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 48;
+      if (in.beginObject(TOOL048)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool048(number);
+      Objects.requireNonNull(result, "tool048 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool047(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 47;
+      if (in.beginObject(TOOL047)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool047(number);
+      Objects.requireNonNull(result, "tool047 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool046(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 46;
+      if (in.beginObject(TOOL046)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool046(number);
+      Objects.requireNonNull(result, "tool046 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool045(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 45;
+      if (in.beginObject(TOOL045)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool045(number);
+      Objects.requireNonNull(result, "tool045 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool044(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 44;
+      if (in.beginObject(TOOL044)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool044(number);
+      Objects.requireNonNull(result, "tool044 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool043(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 43;
+      if (in.beginObject(TOOL043)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool043(number);
+      Objects.requireNonNull(result, "tool043 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool042(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 42;
+      if (in.beginObject(TOOL042)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool042(number);
+      Objects.requireNonNull(result, "tool042 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool041(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 41;
+      if (in.beginObject(TOOL041)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool041(number);
+      Objects.requireNonNull(result, "tool041 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool040(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 40;
+      if (in.beginObject(TOOL040)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool040(number);
+      Objects.requireNonNull(result, "tool040 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool039(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 39;
+      if (in.beginObject(TOOL039)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool039(number);
+      Objects.requireNonNull(result, "tool039 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool038(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 38;
+      if (in.beginObject(TOOL038)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool038(number);
+      Objects.requireNonNull(result, "tool038 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool037(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 37;
+      if (in.beginObject(TOOL037)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool037(number);
+      Objects.requireNonNull(result, "tool037 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool036(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 36;
+      if (in.beginObject(TOOL036)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool036(number);
+      Objects.requireNonNull(result, "tool036 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool035(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 35;
+      if (in.beginObject(TOOL035)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool035(number);
+      Objects.requireNonNull(result, "tool035 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool034(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 34;
+      if (in.beginObject(TOOL034)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool034(number);
+      Objects.requireNonNull(result, "tool034 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool033(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 33;
+      if (in.beginObject(TOOL033)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool033(number);
+      Objects.requireNonNull(result, "tool033 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private static void writeAnswer(JsonWriter json, Hundreds.Answer value) {
+      json.beginObject();
+      json.name(NUMBER).value(value.number());
+      json.endObject();
+    }
+  }
+
+  private static final class Tools2 {
+    private static final Fields TOOL096 = Fields.builder().optional("number").build();
+    private static final Fields TOOL095 = Fields.builder().optional("number").build();
+    private static final Fields TOOL094 = Fields.builder().optional("number").build();
+    private static final Fields TOOL093 = Fields.builder().optional("number").build();
+    private static final Fields TOOL092 = Fields.builder().optional("number").build();
+    private static final Fields TOOL091 = Fields.builder().optional("number").build();
+    private static final Fields TOOL090 = Fields.builder().optional("number").build();
+    private static final Fields TOOL089 = Fields.builder().optional("number").build();
+    private static final Fields TOOL088 = Fields.builder().optional("number").build();
+    private static final Fields TOOL087 = Fields.builder().optional("number").build();
+    private static final Fields TOOL086 = Fields.builder().optional("number").build();
+    private static final Fields TOOL085 = Fields.builder().optional("number").build();
+    private static final Fields TOOL084 = Fields.builder().optional("number").build();
+    private static final Fields TOOL083 = Fields.builder().optional("number").build();
+    private static final Fields TOOL082 = Fields.builder().optional("number").build();
+    private static final Fields TOOL081 = Fields.builder().optional("number").build();
+    private static final Fields TOOL080 = Fields.builder().optional("number").build();
+    private static final Fields TOOL079 = Fields.builder().optional("number").build();
+    private static final Fields TOOL078 = Fields.builder().optional("number").build();
+    private static final Fields TOOL077 = Fields.builder().optional("number").build();
+    private static final Fields TOOL076 = Fields.builder().optional("number").build();
+    private static final Fields TOOL075 = Fields.builder().optional("number").build();
+    private static final Fields TOOL074 = Fields.builder().optional("number").build();
+    private static final Fields TOOL073 = Fields.builder().optional("number").build();
+    private static final Fields TOOL072 = Fields.builder().optional("number").build();
+    private static final Fields TOOL071 = Fields.builder().optional("number").build();
+    private static final Fields TOOL070 = Fields.builder().optional("number").build();
+    private static final Fields TOOL069 = Fields.builder().optional("number").build();
+    private static final Fields TOOL068 = Fields.builder().optional("number").build();
+    private static final Fields TOOL067 = Fields.builder().optional("number").build();
+    private static final Fields TOOL066 = Fields.builder().optional("number").build();
+    private static final Fields TOOL065 = Fields.builder().optional("number").build();
+    private static final JsonName NUMBER = JsonName.of("number");
+    private final Hundreds hundreds;
+
+    Tools2(Hundreds hundreds) {
+      this.hundreds = hundreds;
+    }
+
+    CallToolResult callTool(ToolCall call) throws Exception {
+      return switch (call.tool()) {
+        case "tool096" -> tool096(call);
+        case "tool095" -> tool095(call);
+        case "tool094" -> tool094(call);
+        case "tool093" -> tool093(call);
+        case "tool092" -> tool092(call);
+        case "tool091" -> tool091(call);
+        case "tool090" -> tool090(call);
+        case "tool089" -> tool089(call);
+        case "tool088" -> tool088(call);
+        case "tool087" -> tool087(call);
+        case "tool086" -> tool086(call);
+        case "tool085" -> tool085(call);
+        case "tool084" -> tool084(call);
+        case "tool083" -> tool083(call);
+        case "tool082" -> tool082(call);
+        case "tool081" -> tool081(call);
+        case "tool080" -> tool080(call);
+        case "tool079" -> tool079(call);
+        case "tool078" -> tool078(call);
+        case "tool077" -> tool077(call);
+        case "tool076" -> tool076(call);
+        case "tool075" -> tool075(call);
+        case "tool074" -> tool074(call);
+        case "tool073" -> tool073(call);
+        case "tool072" -> tool072(call);
+        case "tool071" -> tool071(call);
+        case "tool070" -> tool070(call);
+        case "tool069" -> tool069(call);
+        case "tool068" -> tool068(call);
+        case "tool067" -> tool067(call);
+        case "tool066" -> tool066(call);
+        case "tool065" -> tool065(call);
+        default -> throw new UnknownToolException(call.tool());
+      };
+    }
+
+    private CallToolResult tool096(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 96;
+      if (in.beginObject(TOOL096)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool096(number);
+      Objects.requireNonNull(result, "tool096 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool095(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 95;
+      if (in.beginObject(TOOL095)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool095(number);
+      Objects.requireNonNull(result, "tool095 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool094(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 94;
+      if (in.beginObject(TOOL094)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool094(number);
+      Objects.requireNonNull(result, "tool094 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool093(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 93;
+      if (in.beginObject(TOOL093)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool093(number);
+      Objects.requireNonNull(result, "tool093 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool092(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 92;
+      if (in.beginObject(TOOL092)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool092(number);
+      Objects.requireNonNull(result, "tool092 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool091(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 91;
+      if (in.beginObject(TOOL091)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool091(number);
+      Objects.requireNonNull(result, "tool091 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool090(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 90;
+      if (in.beginObject(TOOL090)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool090(number);
+      Objects.requireNonNull(result, "tool090 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool089(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 89;
+      if (in.beginObject(TOOL089)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool089(number);
+      Objects.requireNonNull(result, "tool089 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool088(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 88;
+      if (in.beginObject(TOOL088)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool088(number);
+      Objects.requireNonNull(result, "tool088 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool087(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 87;
+      if (in.beginObject(TOOL087)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool087(number);
+      Objects.requireNonNull(result, "tool087 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool086(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 86;
+      if (in.beginObject(TOOL086)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool086(number);
+      Objects.requireNonNull(result, "tool086 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool085(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 85;
+      if (in.beginObject(TOOL085)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool085(number);
+      Objects.requireNonNull(result, "tool085 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool084(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 84;
+      if (in.beginObject(TOOL084)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool084(number);
+      Objects.requireNonNull(result, "tool084 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool083(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 83;
+      if (in.beginObject(TOOL083)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool083(number);
+      Objects.requireNonNull(result, "tool083 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool082(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 82;
+      if (in.beginObject(TOOL082)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool082(number);
+      Objects.requireNonNull(result, "tool082 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool081(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 81;
+      if (in.beginObject(TOOL081)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool081(number);
+      Objects.requireNonNull(result, "tool081 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool080(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 80;
+      if (in.beginObject(TOOL080)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool080(number);
+      Objects.requireNonNull(result, "tool080 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool079(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 79;
+      if (in.beginObject(TOOL079)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool079(number);
+      Objects.requireNonNull(result, "tool079 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool078(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 78;
+      if (in.beginObject(TOOL078)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool078(number);
+      Objects.requireNonNull(result, "tool078 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool077(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 77;
+      if (in.beginObject(TOOL077)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool077(number);
+      Objects.requireNonNull(result, "tool077 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool076(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 76;
+      if (in.beginObject(TOOL076)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool076(number);
+      Objects.requireNonNull(result, "tool076 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool075(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 75;
+      if (in.beginObject(TOOL075)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool075(number);
+      Objects.requireNonNull(result, "tool075 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool074(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 74;
+      if (in.beginObject(TOOL074)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool074(number);
+      Objects.requireNonNull(result, "tool074 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool073(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 73;
+      if (in.beginObject(TOOL073)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool073(number);
+      Objects.requireNonNull(result, "tool073 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool072(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 72;
+      if (in.beginObject(TOOL072)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool072(number);
+      Objects.requireNonNull(result, "tool072 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool071(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 71;
+      if (in.beginObject(TOOL071)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool071(number);
+      Objects.requireNonNull(result, "tool071 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool070(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 70;
+      if (in.beginObject(TOOL070)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool070(number);
+      Objects.requireNonNull(result, "tool070 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool069(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 69;
+      if (in.beginObject(TOOL069)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool069(number);
+      Objects.requireNonNull(result, "tool069 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool068(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 68;
+      if (in.beginObject(TOOL068)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool068(number);
+      Objects.requireNonNull(result, "tool068 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool067(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 67;
+      if (in.beginObject(TOOL067)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool067(number);
+      Objects.requireNonNull(result, "tool067 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool066(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 66;
+      if (in.beginObject(TOOL066)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool066(number);
+      Objects.requireNonNull(result, "tool066 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool065(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 65;
+      if (in.beginObject(TOOL065)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool065(number);
+      Objects.requireNonNull(result, "tool065 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private static void writeAnswer(JsonWriter json, Hundreds.Answer value) {
+      json.beginObject();
+      json.name(NUMBER).value(value.number());
+      json.endObject();
+    }
+  }
+
+  private static final class Tools3 {
     private static final Fields TOOL128 = Fields.builder().optional("number").build();
     private static final Fields TOOL127 = Fields.builder().optional("number").build();
     private static final Fields TOOL126 = Fields.builder().optional("number").build();
@@ -1993,17 +1960,19 @@ public final class HundredsBinding implements ServerBinding {
     private static final Fields TOOL103 = Fields.builder().optional("number").build();
     private static final Fields TOOL102 = Fields.builder().optional("number").build();
     private static final Fields TOOL101 = Fields.builder().optional("number").build();
+    private static final Fields TOOL100 = Fields.builder().optional("number").build();
+    private static final Fields TOOL099 = Fields.builder().optional("number").build();
+    private static final Fields TOOL098 = Fields.builder().optional("number").build();
+    private static final Fields TOOL097 = Fields.builder().optional("number").build();
     private static final JsonName NUMBER = JsonName.of("number");
     private final Hundreds hundreds;
 
-    Tools1(Hundreds hundreds) {
+    Tools3(Hundreds hundreds) {
       this.hundreds = hundreds;
     }
 
     CallToolResult callTool(ToolCall call) throws Exception {
       return switch (call.tool()) {
-        case "tool130" -> tool130(call);
-        case "tool129" -> tool129(call);
         case "tool128" -> tool128(call);
         case "tool127" -> tool127(call);
         case "tool126" -> tool126(call);
@@ -2032,42 +2001,12 @@ public final class HundredsBinding implements ServerBinding {
         case "tool103" -> tool103(call);
         case "tool102" -> tool102(call);
         case "tool101" -> tool101(call);
+        case "tool100" -> tool100(call);
+        case "tool099" -> tool099(call);
+        case "tool098" -> tool098(call);
+        case "tool097" -> tool097(call);
         default -> throw new UnknownToolException(call.tool());
       };
-    }
-
-    private CallToolResult tool130(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 130;
-      if (in.beginObject(TOOL130)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool130(number);
-      Objects.requireNonNull(result, "tool130 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
-    }
-
-    private CallToolResult tool129(ToolCall call) throws Exception {
-      Arguments in = call.arguments(Repairs.NONE);
-      int number = 129;
-      if (in.beginObject(TOOL129)) {
-        while (in.nextField() >= 0) {
-          number = in.int32();
-        }
-        in.endObject();
-      }
-      in.check();
-      Hundreds.Answer result = hundreds.tool129(number);
-      Objects.requireNonNull(result, "tool129 answered with null");
-      JsonWriter json = call.writer();
-      writeAnswer(json, result);
-      return CallToolResult.structured(json);
     }
 
     private CallToolResult tool128(ToolCall call) throws Exception {
@@ -2541,6 +2480,133 @@ public final class HundredsBinding implements ServerBinding {
       in.check();
       Hundreds.Answer result = hundreds.tool101(number);
       Objects.requireNonNull(result, "tool101 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool100(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 100;
+      if (in.beginObject(TOOL100)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool100(number);
+      Objects.requireNonNull(result, "tool100 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool099(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 99;
+      if (in.beginObject(TOOL099)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool099(number);
+      Objects.requireNonNull(result, "tool099 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool098(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 98;
+      if (in.beginObject(TOOL098)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool098(number);
+      Objects.requireNonNull(result, "tool098 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool097(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 97;
+      if (in.beginObject(TOOL097)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool097(number);
+      Objects.requireNonNull(result, "tool097 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private static void writeAnswer(JsonWriter json, Hundreds.Answer value) {
+      json.beginObject();
+      json.name(NUMBER).value(value.number());
+      json.endObject();
+    }
+  }
+
+  private static final class Tools4 {
+    private static final Fields TOOL130 = Fields.builder().optional("number").build();
+    private static final Fields TOOL129 = Fields.builder().optional("number").build();
+    private static final JsonName NUMBER = JsonName.of("number");
+    private final Hundreds hundreds;
+
+    Tools4(Hundreds hundreds) {
+      this.hundreds = hundreds;
+    }
+
+    CallToolResult callTool(ToolCall call) throws Exception {
+      return switch (call.tool()) {
+        case "tool130" -> tool130(call);
+        case "tool129" -> tool129(call);
+        default -> throw new UnknownToolException(call.tool());
+      };
+    }
+
+    private CallToolResult tool130(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 130;
+      if (in.beginObject(TOOL130)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool130(number);
+      Objects.requireNonNull(result, "tool130 answered with null");
+      JsonWriter json = call.writer();
+      writeAnswer(json, result);
+      return CallToolResult.structured(json);
+    }
+
+    private CallToolResult tool129(ToolCall call) throws Exception {
+      Arguments in = call.arguments(Repairs.NONE);
+      int number = 129;
+      if (in.beginObject(TOOL129)) {
+        while (in.nextField() >= 0) {
+          number = in.int32();
+        }
+        in.endObject();
+      }
+      in.check();
+      Hundreds.Answer result = hundreds.tool129(number);
+      Objects.requireNonNull(result, "tool129 answered with null");
       JsonWriter json = call.writer();
       writeAnswer(json, result);
       return CallToolResult.structured(json);
