@@ -17,9 +17,9 @@ import javax.tools.JavaFileObject;
  * @param scenario what was compiled
  * @param folder where the classes are
  * @param jar classes and runtime together
- * @param plain nanoseconds for the author's files alone, without the processor
- * @param generated nanoseconds for the generated files alone, without the processor
- * @param processed nanoseconds for everything, with the processor
+ * @param plain processor time for the author's files alone, without the processor
+ * @param generated processor time for the generated files alone, without the processor
+ * @param processed processor time for everything, with the processor
  */
 record Built(
     Scenario scenario, Path folder, Path jar, Samples plain, Samples generated, Samples processed) {

@@ -29,7 +29,7 @@ public final class ScaleBenchmark {
 
   private ScaleBenchmark(boolean quick) {
     this.compilations = quick ? 1 : 5;
-    this.starts = quick ? 3 : 11;
+    this.starts = quick ? 5 : 11;
     this.rounds = quick ? 3 : 10;
   }
 
@@ -45,7 +45,7 @@ public final class ScaleBenchmark {
     for (Scenario scenario : SCENARIOS) {
       all.add(new Served(Built.build(scenario, work, compilations)));
     }
-    out.println("Compiling, JDK " + Jdk.current().version() + ":\n");
+    out.println("Compiling, processor time, JDK " + Jdk.current().version() + ":\n");
     printCompilations(all, out);
     for (int i = 0; i <= starts; i++) {
       for (Served served : all) {
@@ -110,6 +110,7 @@ public final class ScaleBenchmark {
             "",
             "to handshake ms",
             "to list ms",
+            "CPU ms",
             "to first call ms",
             "list kB",
             "list µs",
@@ -122,6 +123,7 @@ public final class ScaleBenchmark {
           served.built.scenario().title(),
           millis(served.handshake),
           millis(served.firstList),
+          millis(served.startCpu),
           millis(served.firstCall),
           kilo(served.listBytes),
           micros(served.list.median()),

@@ -23,6 +23,9 @@ final class Served {
   /** From the start of the process to the complete first list. */
   final Samples firstList = new Samples();
 
+  /** Processor time of the process up to there. */
+  final Samples startCpu = new Samples();
+
   /** From the start of the process to the first answered call, nothing listed before. */
   final Samples firstCall = new Samples();
 
@@ -55,6 +58,7 @@ final class Served {
       if (counts) {
         handshake.add(connected - begin);
         firstList.add(listed - begin);
+        startCpu.add(server.cpu().toNanos());
       }
     }
     begin = System.nanoTime();

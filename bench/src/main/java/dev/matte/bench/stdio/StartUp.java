@@ -33,11 +33,6 @@ final class StartUp {
     String archive = programs.folder().resolve("tiny-" + jdk.version() + ".jsa").toString();
     train("-XX:ArchiveClassesAtExit=" + archive);
     add("Matte, class archive", "-XX:SharedArchiveFile=" + archive);
-    add(
-        "Matte, class archive, serial GC, C1",
-        "-XX:SharedArchiveFile=" + archive,
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1");
     if (jdk.feature() >= 25) {
       String cache = programs.folder().resolve("tiny-" + jdk.version() + ".aot").toString();
       train("-XX:AOTCacheOutput=" + cache);
