@@ -32,7 +32,7 @@ public class CallBenchmark {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
 
   /** The call. */
-  @Param public SampleCall call;
+  @Param public SampleCall call = SampleCall.TINY;
 
   private String tool = "";
   private byte[] arguments = {};

@@ -47,7 +47,7 @@ public class ReadingBenchmark {
           "after");
 
   /** The document. */
-  @Param public Document document;
+  @Param public Document document = Document.CALL;
 
   private byte[] bytes = {};
 
