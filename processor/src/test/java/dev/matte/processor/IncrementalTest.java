@@ -3,6 +3,7 @@ package dev.matte.processor;
 import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,8 +48,10 @@ final class IncrementalTest {
   void everyFile_namesTheOneTypeItComesFrom() {
     Recording processor = new Recording();
 
-    javac().withProcessors(processor).compile(source("One"), source("Two"));
+    Compilation compilation =
+        javac().withProcessors(processor).compile(source("One"), source("Two"));
 
+    assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
     assertThat(processor.origins)
         .containsEntry("a.OneBinding", List.of("a.One"))
         .containsEntry("META-INF/matte/a.One.json", List.of("a.One"))
@@ -86,7 +89,9 @@ final class IncrementalTest {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
+      boolean claimed = processor.process(annotations, round);
+      assertThat(claimed).isFalse();
+      return false;
     }
 
     @Override
