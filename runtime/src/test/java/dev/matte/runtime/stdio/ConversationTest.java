@@ -116,9 +116,10 @@ class ConversationTest {
 
   @Test
   void callsAroundTheTimeOfATakeover_eachIsAnsweredOnceAndRightly() {
-    Peer peer = connected();
-    Random random = new Random(20261122);
     int calls = Integer.getInteger("matte.stress", 1_500);
+    McpHost host = McpHost.builder("test", "1").add(binding).maxConcurrentCalls(calls).build();
+    Peer peer = new Peer(host).initialize("2025-06-18");
+    Random random = new Random(20261122);
     StringBuilder all = new StringBuilder();
     Set<String> expected = new HashSet<>();
     for (int id = 1; id <= calls; id++) {
