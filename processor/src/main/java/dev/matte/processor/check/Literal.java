@@ -1,6 +1,6 @@
 package dev.matte.processor.check;
 
-import dev.matte.processor.model.Json;
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Literals;
 import dev.matte.processor.model.TypeModel;
 import java.util.Optional;

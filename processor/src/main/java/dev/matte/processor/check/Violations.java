@@ -1,7 +1,7 @@
 package dev.matte.processor.check;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Constraints;
-import dev.matte.processor.model.Json;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

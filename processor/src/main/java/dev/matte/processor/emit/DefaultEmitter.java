@@ -2,9 +2,9 @@ package dev.matte.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.FieldModel;
-import dev.matte.processor.model.Json;
 import dev.matte.processor.model.Literals;
 import dev.matte.processor.model.TypeModel;
 import java.math.BigDecimal;

@@ -1,5 +1,8 @@
 package dev.matte.processor.model;
 
+import dev.matte.contract.json.Json;
+import dev.matte.contract.json.JsonSyntaxException;
+import dev.matte.contract.json.JsonText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

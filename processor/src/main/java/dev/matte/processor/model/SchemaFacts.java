@@ -1,5 +1,6 @@
 package dev.matte.processor.model;
 
+import dev.matte.contract.json.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

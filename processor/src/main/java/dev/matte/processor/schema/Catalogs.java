@@ -1,8 +1,8 @@
 package dev.matte.processor.schema;
 
+import dev.matte.contract.json.Json;
+import dev.matte.contract.json.JsonText;
 import dev.matte.processor.model.CompleterModel;
-import dev.matte.processor.model.Json;
-import dev.matte.processor.model.JsonText;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;

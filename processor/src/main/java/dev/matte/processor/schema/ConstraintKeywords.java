@@ -1,8 +1,8 @@
 package dev.matte.processor.schema;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.Constraints.Bound;
-import dev.matte.processor.model.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.matte.processor.schema;
 
-import dev.matte.processor.model.Json;
+import dev.matte.contract.json.Json;
 
 /** Descriptions within a schema that is being built. */
 final class Descriptions {

@@ -1,8 +1,8 @@
 package dev.matte.processor.schema;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.IconModel;
-import dev.matte.processor.model.Json;
 import dev.matte.processor.model.ParameterModel;
 import dev.matte.processor.model.PromptModel;
 import dev.matte.processor.model.ResourceModel;

@@ -1,6 +1,6 @@
 package dev.matte.processor.schema;
 
-import dev.matte.processor.model.Json;
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.SchemaFacts;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolFacts;

@@ -1,7 +1,7 @@
 package dev.matte.processor.schema;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.CompleterModel;
-import dev.matte.processor.model.Json;
 import dev.matte.processor.model.PromptModel;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;

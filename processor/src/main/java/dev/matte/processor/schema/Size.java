@@ -1,6 +1,6 @@
 package dev.matte.processor.schema;
 
-import dev.matte.processor.model.Json;
+import dev.matte.contract.json.Json;
 import java.nio.charset.StandardCharsets;
 
 /**

@@ -1,8 +1,8 @@
 package dev.matte.processor.schema;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.FieldModel;
-import dev.matte.processor.model.Json;
 import dev.matte.processor.model.Literals;
 import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.SchemaStyle.Dialect;

@@ -1,8 +1,8 @@
 package dev.matte.processor.schema;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.Formats;
-import dev.matte.processor.model.Json;
 import dev.matte.processor.model.SchemaStyle.Integers;
 import dev.matte.processor.model.TypeModel;
 import java.math.BigDecimal;

@@ -9,10 +9,10 @@ import static dev.matte.processor.check.Handmade.server;
 import static dev.matte.processor.check.Handmade.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.JavaType;
-import dev.matte.processor.model.Json;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.TypeModel;
 import java.math.BigDecimal;

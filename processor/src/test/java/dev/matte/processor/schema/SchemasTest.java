@@ -22,11 +22,11 @@ import static dev.matte.processor.schema.Handmade.tool;
 import static dev.matte.processor.schema.Handmade.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.Constraints.Bound;
 import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.JavaType;
-import dev.matte.processor.model.Json;
 import dev.matte.processor.model.ResultModel;
 import dev.matte.processor.model.ResultModel.Delivery;
 import dev.matte.processor.model.SchemaStyle;

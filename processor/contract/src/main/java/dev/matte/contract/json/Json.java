@@ -1,4 +1,4 @@
-package dev.matte.processor.model;
+package dev.matte.contract.json;
 
 import java.math.BigDecimal;
 import java.util.Collections;

@@ -1,0 +1,9 @@
+/**
+ * The command {@code matte}: {@code stub}, {@code diff}, {@code inspect}.
+ *
+ * <p>Options in, exit codes and text out; the work is done in the other packages.
+ */
+@NullMarked
+package dev.matte.legacy.cli;
+
+import org.jspecify.annotations.NullMarked;
