@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.matte.annotations.Default;
 import dev.matte.annotations.McpParam;
@@ -192,6 +193,8 @@ public interface Everything {
 
   @McpTool Animal jacksonUnion(Animal value);
 
+  @McpTool Cat jacksonVariant(Cat value);
+
   @McpTool Id wrapper(Id value);
 
   @McpTool List<Celsius> wrappers(List<Celsius> value);
@@ -334,12 +337,13 @@ public interface Everything {
   /** Jackson's way. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = Cat.class, name = "cat"),
+    @JsonSubTypes.Type(Cat.class),
     @JsonSubTypes.Type(value = Dog.class, name = "dog")
   })
   interface Animal {}
 
   /** Meows. */
+  @JsonTypeName("cat")
   record Cat(int lives) implements Animal {}
 
   /** Barks. */

@@ -23,7 +23,14 @@ final class JacksonAnnotationUnsupported implements Rule {
               + " cannot be honoured: "
               + Faults.argument(fault, 1),
           "Jackson would read or write this value in another way than the schema says.",
-          "drop the annotation, or use a record of the form you want on the wire.");
+          fix(fault));
     }
+  }
+
+  private static String fix(Fault fault) {
+    String known = Faults.argument(fault, 2);
+    return known.isEmpty()
+        ? "drop the annotation, or use a record of the form you want on the wire."
+        : known;
   }
 }

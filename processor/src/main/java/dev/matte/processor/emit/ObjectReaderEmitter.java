@@ -26,7 +26,9 @@ final class ObjectReaderEmitter {
     return own
         ? method(structure)
         : method(
-            structure, structure.key() + "Of" + union.key(), Optional.of(union.discriminator()));
+            structure,
+            union.alone() ? union.key() + "Members" : structure.key() + "Of" + union.key(),
+            Optional.of(union.discriminator()));
   }
 
   private String method(Structure.Fields structure, String name, Optional<String> discriminator) {

@@ -24,7 +24,10 @@ final class ObjectWriterEmitter {
     boolean own = structure.fields().stream().anyMatch(field -> field.name().equals(tag.member()));
     return own
         ? method(structure)
-        : method(structure, structure.key() + "Of" + union.key(), Optional.of(tag));
+        : method(
+            structure,
+            union.alone() ? union.key() : structure.key() + "Of" + union.key(),
+            Optional.of(tag));
   }
 
   private String method(Structure.Fields structure, String name, Optional<UnionEmitter.Tag> tag) {

@@ -54,6 +54,11 @@ final class UnionEmitter {
   }
 
   String writer(Structure.Union union) {
+    if (union.alone()) {
+      Structure.Union.Variant only = union.variants().get(0);
+      Tag tag = new Tag(union.discriminator(), only.wire());
+      return new ObjectWriterEmitter(scope).variant(union, scope.fields(only.structureKey()), tag);
+    }
     return scope
         .parts()
         .method(

@@ -41,7 +41,8 @@ public sealed interface Structure {
 
   /**
    * A sealed interface or a {@code @JsonTypeInfo} hierarchy: one of several objects, told apart by
-   * a member.
+   * a member. A type that such a hierarchy marks and that is used by itself is the only variant of
+   * a union of its own.
    *
    * @param discriminator the member's name on the wire
    */
@@ -53,6 +54,11 @@ public sealed interface Structure {
       List<Variant> variants,
       Origin origin)
       implements Structure {
+
+    /** Whether it is one type used by itself, which names itself nevertheless. */
+    public boolean alone() {
+      return variants.size() == 1 && variants.get(0).javaType().equals(javaType);
+    }
 
     /**
      * One alternative.

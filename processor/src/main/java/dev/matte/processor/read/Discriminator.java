@@ -64,7 +64,8 @@ record Discriminator(Reading reading, String property, Style style) {
     return name.substring(0, lower).toLowerCase(Locale.ROOT) + name.substring(lower);
   }
 
-  private static Discriminator of(Reading reading, Written written) {
+  /** What {@code @JsonTypeInfo} says. */
+  static Discriminator of(Reading reading, Written written) {
     String use = written.constant("use").orElse("NAME");
     if (!Set.of("NAME", "SIMPLE_NAME").contains(use)) {
       Jackson.refuse(
@@ -85,7 +86,13 @@ record Discriminator(Reading reading, String property, Style style) {
         reading, property, use.equals("SIMPLE_NAME") ? Style.SIMPLE : Style.NESTED);
   }
 
-  private static Optional<Written> typeInfo(Reading reading, TypeElement type) {
+  /** Whether {@code @JsonTypeInfo} says that there is no name. */
+  static boolean none(Written typeInfo) {
+    return typeInfo.constant("use").equals(Optional.of("NONE"));
+  }
+
+  /** {@code @JsonTypeInfo} on a type or above it. */
+  static Optional<Written> typeInfo(Reading reading, TypeElement type) {
     Optional<Written> own = Marks.of(reading, type).find(Names.JSON_TYPE_INFO);
     if (own.isPresent()) {
       return own;

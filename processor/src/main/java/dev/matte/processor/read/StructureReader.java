@@ -32,7 +32,42 @@ final class StructureReader {
     this.wrappers = new WrapperReader(reading, types);
   }
 
+  /** One of the two ways to read a type: by itself, or as a variant of a union. */
+  interface Way {
+    TypeModel read(DeclaredType type, TypeElement element, JavaType javaType, Element at);
+  }
+
+  /** Reads a type used by itself; one that Jackson names in its JSON is a union of one. */
   TypeModel read(DeclaredType type, TypeElement element, JavaType javaType, Element at) {
+    Optional<Written> typeInfo = Discriminator.typeInfo(reading, element);
+    if (typeInfo.isEmpty()
+        || Discriminator.none(typeInfo.get())
+        || UnionReader.union(reading, element)) {
+      return variant(type, element, javaType, at);
+    }
+    if (wrappers.wraps(element)) {
+      Jackson.refuse(reading, typeInfo.get(), "a bare value cannot say what it is");
+    }
+    return plain(type, element, javaType)
+        ? named(
+            "@JsonTypeInfo ",
+            javaType,
+            key -> unions.alone(key, type, element, javaType, typeInfo.get()),
+            at)
+        : variant(type, element, javaType, at);
+  }
+
+  /** Whether nothing keeps a type from being a record or a bean. */
+  private boolean plain(DeclaredType type, TypeElement element, JavaType javaType) {
+    return (element.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.CLASS)
+        && !element.getModifiers().contains(Modifier.ABSTRACT)
+        && !Scopes.hidden(element, reading.subject())
+        && refusal(type, element, javaType).isEmpty()
+        && !wrappers.wraps(element);
+  }
+
+  /** Reads a type of which a union says that it is one of its variants. */
+  TypeModel variant(DeclaredType type, TypeElement element, JavaType javaType, Element at) {
     if (Scopes.hidden(element, reading.subject())) {
       return reading.inaccessible(javaType, at);
     }
@@ -41,7 +76,7 @@ final class StructureReader {
       return new Unsupported(javaType, refusal.get(), "");
     }
     if (UnionReader.union(reading, element)) {
-      return named(javaType, key -> unions.read(key, type, element, javaType), at);
+      return named("", javaType, key -> unions.read(key, type, element, javaType), at);
     }
     if (element.getKind() != ElementKind.RECORD && element.getKind() != ElementKind.CLASS) {
       return new Unsupported(
@@ -56,14 +91,15 @@ final class StructureReader {
           javaType, "it is abstract, and any class may extend it", "sealed interface");
     }
     return element.getKind() == ElementKind.RECORD && !records.madeOtherwise(element)
-        ? named(javaType, key -> records.read(key, type, element, javaType), at)
-        : named(javaType, key -> beans.read(key, type, element, javaType), at);
+        ? named("", javaType, key -> records.read(key, type, element, javaType), at)
+        : named("", javaType, key -> beans.read(key, type, element, javaType), at);
   }
 
-  private TypeModel named(JavaType type, Function<String, Structure> reader, Element at) {
+  private TypeModel named(
+      String kind, JavaType type, Function<String, Structure> reader, Element at) {
     String key =
         reading.structure(
-            type.toString(),
+            kind + type,
             Keys.wish(type),
             name -> reading.from(reading.origin(at), () -> reader.apply(name)));
     return new TypeModel.Named(type, key);

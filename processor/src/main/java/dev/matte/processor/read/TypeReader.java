@@ -37,7 +37,7 @@ final class TypeReader {
       case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE ->
           StandardTypes.of(javaType).orElseThrow();
       case ARRAY -> array((ArrayType) type, javaType, at);
-      case DECLARED -> declared((DeclaredType) type, javaType, at);
+      case DECLARED -> declared((DeclaredType) type, javaType, at, structures::read);
       case WILDCARD -> wildcard((WildcardType) type, javaType, at);
       case ERROR -> missing(type, javaType);
       case TYPEVAR ->
@@ -45,6 +45,11 @@ final class TypeReader {
               javaType, "it is the type variable " + type + ", which nothing here fixes", "");
       default -> new Unsupported(javaType, "it has no JSON form", "");
     };
+  }
+
+  /** Reads a variant of a union, which says the variant's name. */
+  TypeModel variant(TypeMirror type, Element at) {
+    return declared((DeclaredType) type, JavaTypes.of(type), at, structures::variant);
   }
 
   private TypeModel missing(TypeMirror type, JavaType javaType) {
@@ -66,7 +71,8 @@ final class TypeReader {
     return new TypeModel.Items(javaType, Container.ARRAY, item(type.getComponentType(), at));
   }
 
-  private TypeModel declared(DeclaredType type, JavaType javaType, Element at) {
+  private TypeModel declared(
+      DeclaredType type, JavaType javaType, Element at, StructureReader.Way structure) {
     TypeElement element = (TypeElement) type.asElement();
     Optional<TypeModel> standard = StandardTypes.of(javaType);
     if (standard.isPresent()) {
@@ -82,7 +88,7 @@ final class TypeReader {
           element.getKind() == ElementKind.ENUM
               ? new ChoiceReader(reading).read(element, javaType, at)
               : refused(element, javaType)
-                  .orElseGet(() -> structures.read(type, element, javaType, at));
+                  .orElseGet(() -> structure.read(type, element, javaType, at));
     };
   }
 

@@ -51,6 +51,28 @@ final class UnionReader {
         reading.origin(element));
   }
 
+  /** A type that Jackson names in its JSON, used by itself. */
+  Structure alone(
+      String key, DeclaredType type, TypeElement element, JavaType javaType, Written typeInfo) {
+    Discriminator discriminator = Discriminator.of(reading, typeInfo);
+    String wire = discriminator.name(element);
+    new OtherNames(reading).refuse(element, wire);
+    Marks.of(reading, element)
+        .find(Names.JSON_SUB_TYPES)
+        .ifPresent(
+            written ->
+                Jackson.refuse(
+                    reading,
+                    written,
+                    javaType.simpleName() + " is not abstract, so it is one of the types itself"));
+    List<Variant> variants =
+        types.variant(type, element) instanceof TypeModel.Named named
+            ? List.of(new Variant(wire, named.key(), javaType, reading.origin(element)))
+            : List.of();
+    return new Structure.Union(
+        key, javaType, "", discriminator.property(), variants, reading.origin(element));
+  }
+
   private Optional<Variant> variant(
       Subtypes.Subtype subtype, Discriminator discriminator, JavaType union) {
     TypeElement element = subtype.element();
@@ -66,7 +88,8 @@ final class UnionReader {
       return refused(union, subtype, "it is abstract");
     }
     TypeModel model =
-        reading.within("variant " + name, subtype.origin(), () -> types.read(type.get(), element));
+        reading.within(
+            "variant " + name, subtype.origin(), () -> types.variant(type.get(), element));
     if (model instanceof TypeModel.Named named) {
       String wire = subtype.name().orElseGet(() -> discriminator.name(element));
       return Optional.of(new Variant(wire, named.key(), named.javaType(), reading.origin(element)));

@@ -28,6 +28,11 @@ final class WrapperReader {
     this.types = types;
   }
 
+  /** Whether a type is one. */
+  boolean wraps(TypeElement element) {
+    return valueMember(element).isPresent();
+  }
+
   /** The wrapper that a type is, or nothing when it is none. */
   Optional<TypeModel> read(DeclaredType type, TypeElement element, JavaType javaType) {
     Optional<Element> value = valueMember(element);

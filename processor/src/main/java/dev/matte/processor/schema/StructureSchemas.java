@@ -112,6 +112,9 @@ final class StructureSchemas {
     for (Structure.Union.Variant variant : union.variants()) {
       variants.add(Keywords.ordered(variant(union.discriminator(), variant)));
     }
+    if (union.alone()) {
+      return variant(union.discriminator(), union.variants().get(0));
+    }
     return Json.object()
         .put("type", "object")
         .putText("description", union.description())

@@ -92,6 +92,7 @@ final class Seeds {
     put("union", "{\"type\":\"group\",\"parts\":[{\"radius\":0.5,\"type\":\"circle\"}]}");
     put("union", "{\"type\":\"square\",\"side\":2,\"color\":\"red\"}");
     put("jacksonUnion", "{\"kind\":\"cat\",\"lives\":9}", "{\"name\":\"Rex\",\"kind\":\"dog\"}");
+    put("jacksonVariant", "{\"kind\":\"cat\",\"lives\":9}", "{\"lives\":0,\"kind\":\"cat\"}");
     put("wrapper", "\"abc\"", "\"\"");
     put("wrappers", "[20,-3]", "[]");
     put("bean", "{\"name\":\"a\",\"age\":1,\"nick\":\"b\"}", "{\"age\":1,\"name\":\"\"}");

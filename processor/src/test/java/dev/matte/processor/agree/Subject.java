@@ -12,6 +12,7 @@ import dev.matte.runtime.json.JsonWriter;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,11 @@ final class Subject {
 
   JsonNode outputSchema(String tool) {
     return requireNonNull(tools.get(tool)).get("outputSchema");
+  }
+
+  /** The Java type of a tool's first argument. */
+  Type parameterType(String tool) {
+    return requireNonNull(methods.get(tool)).getGenericParameterTypes()[0];
   }
 
   /** Whether a tool's result has the form of its argument. */
