@@ -24,6 +24,9 @@ final class ChoiceReader {
     Marks marks = Marks.of(reading, type);
     Jackson.refuseOthers(reading, marks, Jackson.ENUM);
     refuseComputedNames(type);
+    Discriminator.typeInfo(reading, type)
+        .filter(written -> !Discriminator.none(written))
+        .ifPresent(written -> Jackson.refuse(reading, written, "a constant cannot say what it is"));
     List<Constant> constants =
         type.getEnclosedElements().stream()
             .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
@@ -56,8 +59,19 @@ final class ChoiceReader {
   private void refuseComputedNames(TypeElement type) {
     for (Element member : type.getEnclosedElements()) {
       if (member.getKind() != ElementKind.ENUM_CONSTANT) {
-        Jackson.refuseOthers(reading, Marks.of(reading, member), Jackson.NOTHING);
+        Marks marks = Marks.of(reading, member);
+        Jackson.refuseOthers(reading, marks, Jackson.COMPUTED);
+        marks.find(Names.JSON_VALUE).ifPresent(this::computed);
+        marks.find(Names.JSON_CREATOR).ifPresent(this::computed);
       }
     }
+  }
+
+  private void computed(Written written) {
+    Jackson.refuseFor(
+        reading,
+        written,
+        "the schema lists the names, and what code makes of them is known at run time only",
+        "write each name on its constant, @JsonProperty(\"...\"), and drop the annotation.");
   }
 }

@@ -12,7 +12,7 @@ import javax.lang.model.element.QualifiedNameable;
  * name, so that a type never has two JSON forms without anyone knowing.
  */
 final class Jackson {
-  static final Set<String> NOTHING = Set.of();
+  static final Set<String> COMPUTED = Set.of("JsonValue", "JsonCreator");
   static final Set<String> CONSTANT = Set.of("JsonProperty");
   static final Set<String> ENUM =
       Set.of("JsonClassDescription", "JsonTypeName", "JsonIgnoreProperties");
@@ -58,6 +58,16 @@ final class Jackson {
         annotation.origin(),
         "@" + annotation.simpleName(),
         reason);
+  }
+
+  /** Notes an annotation that something else can take the place of. */
+  static void refuseFor(Reading reading, Written annotation, String reason, String fix) {
+    reading.fault(
+        "jackson-annotation-unsupported",
+        annotation.origin(),
+        "@" + annotation.simpleName(),
+        reason,
+        fix);
   }
 
   /** Notes one attribute of an annotation that is otherwise honoured. */

@@ -62,6 +62,53 @@ final class StructureReaderTest {
   }
 
   @Test
+  void jackson_typeUsedByItself_isUnionOfOne() {
+    ServerModel model =
+        Compiled.model(
+            "@McpTool void draw(Circle circle, Dot dot, Plain plain);",
+            """
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind") interface Shape {}
+            @JsonTypeName("round") record Circle(Circle inner) implements Shape {}
+            record Dot() implements Shape {}
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NONE) record Plain() implements Shape {}
+            """);
+
+    Structure.Union circle = (Structure.Union) Compiled.structure(model, "Circle");
+    assertThat(model.faults()).isEmpty();
+    assertThat(circle.alone()).isTrue();
+    assertThat(circle.discriminator()).isEqualTo("kind");
+    assertThat(circle.variants()).extracting(Variant::wire).containsExactly("round");
+    assertThat(((Structure.Union) Compiled.structure(model, "Dot")).variants())
+        .extracting(Variant::wire)
+        .containsExactly("Demo$Dot");
+    assertThat(Compiled.structure(model, "Plain")).isInstanceOf(Structure.Fields.class);
+  }
+
+  @Test
+  void jackson_typeInfo_whereNothingCanSayTheName_isRefused() {
+    ServerModel model =
+        Compiled.model(
+            "@McpTool void draw(Shape shape, Circle circle, Base base, Id id, Level level);",
+            """
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+            @JsonSubTypes(@JsonSubTypes.Type(value = Circle.class, name = "round"))
+            interface Shape {}
+            record Circle() implements Shape {}
+            @JsonSubTypes(@JsonSubTypes.Type(Derived.class)) class Base implements Shape {}
+            class Derived extends Base {}
+            record Id(@JsonValue String text) implements Shape {}
+            enum Level implements Shape { LOW }
+            """);
+
+    assertThat(model.faults())
+        .extracting(fault -> fault.arguments().get(0))
+        .containsExactly(
+            "@JsonSubTypes.Type(name)", "@JsonSubTypes", "@JsonTypeInfo", "@JsonTypeInfo");
+    assertThat(model.faults().get(0).arguments().get(2))
+        .isEqualTo("name it on the type: @JsonTypeName(\"round\") on Circle.");
+  }
+
+  @Test
   void generic_union_passesArgumentsOn() {
     ServerModel model =
         Compiled.model(
@@ -252,6 +299,28 @@ final class StructureReaderTest {
             "@JsonInclude(value)",
             "@JsonEnumDefaultValue",
             "@JsonValue");
+  }
+
+  @Test
+  void jackson_computedNamesOfConstants_areRefusedWithAWayToWriteThem() {
+    ServerModel model =
+        Compiled.model(
+            "@McpTool void run(Level level);",
+            """
+            enum Level {
+              LOW;
+              @JsonValue String wire() { return ""; }
+              @JsonCreator static Level of(String wire) { return LOW; }
+            }
+            """);
+
+    assertThat(model.faults())
+        .extracting(fault -> fault.arguments().get(0))
+        .containsExactly("@JsonValue", "@JsonCreator");
+    assertThat(model.faults())
+        .extracting(fault -> fault.arguments().get(2))
+        .containsOnly(
+            "write each name on its constant, @JsonProperty(\"...\"), and drop the annotation.");
   }
 
   @Test
