@@ -36,8 +36,12 @@ record Header(FieldModel field, String words, String obstacle) {
   /** Those of a tool, with the structures its arguments reach. */
   private static List<Header> of(ToolModel tool, ServerModel server) {
     Walk walk = new Walk(server, Mentions.of(tool, server), new ArrayList<>(), new HashSet<>());
-    for (ParameterModel argument : tool.arguments()) {
-      walk.enter(argument.field(), Words.parameter(argument.field()), "");
+    for (ParameterModel parameter : tool.given()) {
+      if (parameter.role() == ParameterModel.Role.REQUEST) {
+        Types.keys(parameter.field().type()).forEach(key -> walk.enter(key, ""));
+      } else {
+        walk.enter(parameter.field(), Words.parameter(parameter.field()), "");
+      }
     }
     return walk.found;
   }

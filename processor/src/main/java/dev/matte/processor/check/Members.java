@@ -50,7 +50,7 @@ final class Members {
             server.prompts().stream().map(PromptModel::parameters))
         .flatMap(lists -> lists)
         .flatMap(List::stream)
-        .filter(parameter -> !parameter.injected())
+        .filter(parameter -> parameter.role() == ParameterModel.Role.ARGUMENT)
         .map(ParameterModel::field)
         .toList();
   }

@@ -15,7 +15,7 @@ final class Mentions {
 
   static Map<String, Integer> of(ToolModel tool, ServerModel server) {
     Map<String, Integer> counts = new HashMap<>();
-    tool.arguments().forEach(argument -> add(argument.field(), server, counts));
+    tool.given().forEach(argument -> add(argument.field(), server, counts));
     return counts;
   }
 

@@ -25,7 +25,7 @@ record Reach(Set<String> arguments, Set<String> results) {
     List<TypeModel> in = new ArrayList<>();
     List<TypeModel> out = new ArrayList<>();
     for (ToolModel tool : server.tools()) {
-      tool.arguments().forEach(argument -> in.add(argument.field().type()));
+      tool.given().forEach(argument -> in.add(argument.field().type()));
       tool.result().type().ifPresent(out::add);
     }
     server.resources().forEach(resource -> resource.result().type().ifPresent(out::add));

@@ -78,6 +78,7 @@ public final class Rules {
           new PromptParameterType(),
           new PromptResultType(),
           new RedundantHint(),
+          new RequestRecordUnusable(),
           new ResourceParameterType(),
           new ResourceResultType(),
           new ResourceUriInvalid(),

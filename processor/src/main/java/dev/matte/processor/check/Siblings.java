@@ -28,7 +28,7 @@ final class Siblings {
 
   private static List<FieldModel> fields(List<ParameterModel> parameters) {
     return parameters.stream()
-        .filter(parameter -> !parameter.injected())
+        .filter(parameter -> parameter.role() == ParameterModel.Role.ARGUMENT)
         .map(ParameterModel::field)
         .toList();
   }

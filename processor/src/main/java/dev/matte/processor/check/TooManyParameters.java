@@ -2,6 +2,7 @@ package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.Structure;
 import dev.matte.processor.model.ToolModel;
 
 /** Models fill in long flat parameter lists badly, and people read them badly. */
@@ -16,7 +17,7 @@ final class TooManyParameters implements Rule {
   @Override
   public void check(ServerModel server, Diagnostics report) {
     for (ToolModel tool : server.tools()) {
-      int count = tool.arguments().size();
+      int count = count(tool, server);
       if (count > LIMIT) {
         report.warning(
             id(),
@@ -26,5 +27,14 @@ final class TooManyParameters implements Rule {
             "gather what belongs together in a record, or split the tool.");
       }
     }
+  }
+
+  /** What stands side by side in the schema, in a request record as well. */
+  private static int count(ToolModel tool, ServerModel server) {
+    int alone = tool.arguments().size();
+    return tool.request()
+        .flatMap(request -> Structure.fields(request.field().type(), server.structures()))
+        .map(record -> alone + record.fields().size())
+        .orElse(alone);
   }
 }

@@ -2,6 +2,7 @@ package dev.matte.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.ToolModel;
@@ -31,8 +32,7 @@ final class CallEmitter {
   }
 
   private MethodSpec write(String name, ToolModel tool) {
-    List<FieldModel> fields = InvocationEmitter.given(tool.parameters());
-    Locals locals = new Locals(fields);
+    Locals locals = new Locals(InvocationEmitter.given(tool.parameters()));
     String call = locals.own("call");
     String in = locals.own("in");
     Scope style = scope.ignoringUnknown(!tool.style().refuseUnknown());
@@ -46,8 +46,21 @@ final class CallEmitter {
         .addParameter(RuntimeTypes.TOOL_CALL, call)
         .addException(Exception.class)
         .addStatement("$T $L = $L", RuntimeTypes.ARGUMENTS, in, arguments)
-        .addCode(read(style, fields, locals, in, name))
+        .addCode(arguments(tool, style, locals, in, name))
         .addCode(new ResultEmitter(style, locals, call).answer(tool, invocation))
+        .build();
+  }
+
+  private static CodeBlock arguments(
+      ToolModel tool, Scope scope, Locals locals, String in, String table) {
+    if (tool.request().isEmpty()) {
+      return read(scope, InvocationEmitter.given(tool.parameters()), locals, in, table);
+    }
+    FieldModel request = tool.request().get().field();
+    CodeBlock value = new ReaderEmitter(scope, in).read(request.type(), Constraints.NONE, "");
+    return CodeBlock.builder()
+        .addStatement("$T $L = $L", JavaTypes.name(request.javaType()), locals.of(request), value)
+        .addStatement("$L.check()", in)
         .build();
   }
 

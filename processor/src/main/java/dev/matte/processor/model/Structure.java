@@ -21,6 +21,14 @@ public sealed interface Structure {
   /** Where it is declared. */
   Origin origin();
 
+  /** The record or bean that a type is, if it is one. */
+  static Optional<Fields> fields(TypeModel type, Map<String, Structure> structures) {
+    return type instanceof TypeModel.Named named
+            && structures.get(named.key()) instanceof Fields fields
+        ? Optional.of(fields)
+        : Optional.empty();
+  }
+
   /**
    * A record or bean.
    *

@@ -1,6 +1,8 @@
 package dev.matte.processor.model;
 
+import dev.matte.processor.model.ParameterModel.Role;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,8 +31,18 @@ public record ToolModel(
     Set<String> suppressed,
     Origin origin) {
 
-  /** The parameters that a caller gives, without the injected ones. */
+  /** The parameters that a caller gives one by one, each under its name. */
   public List<ParameterModel> arguments() {
+    return parameters.stream().filter(each -> each.role() == Role.ARGUMENT).toList();
+  }
+
+  /** The parameter whose components are the arguments, when there is one. */
+  public Optional<ParameterModel> request() {
+    return parameters.stream().filter(each -> each.role() == Role.REQUEST).findFirst();
+  }
+
+  /** The parameters that come from the caller, in either way. */
+  public List<ParameterModel> given() {
     return parameters.stream().filter(parameter -> !parameter.injected()).toList();
   }
 }

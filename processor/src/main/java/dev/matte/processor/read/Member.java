@@ -27,6 +27,10 @@ record Member(
     return method.getSimpleName().toString();
   }
 
+  boolean isTool() {
+    return role.name().equals(Names.TOOL);
+  }
+
   /** The name on the wire: as written, else the method's. */
   String wireName() {
     return role.text("name").filter(text -> !text.isEmpty()).orElseGet(this::name);

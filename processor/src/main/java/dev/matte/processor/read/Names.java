@@ -9,6 +9,7 @@ final class Names {
   static final String COMPLETE = OURS + "McpComplete";
   static final String SERVER = OURS + "McpServer";
   static final String PARAM = OURS + "McpParam";
+  static final String ARGUMENTS = OURS + "McpArguments";
   static final String DEFAULT = OURS + "Default";
   static final String DESCRIBE = OURS + "Describe";
   static final String SCHEMA = OURS + "McpSchema";

@@ -5,6 +5,7 @@ import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.JavaType;
 import dev.matte.processor.model.ParameterModel;
+import dev.matte.processor.model.ParameterModel.Role;
 import dev.matte.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,20 +37,35 @@ final class ParameterReader {
   private ParameterModel parameter(VariableElement element, TypeMirror type, Member member) {
     JavaType javaType = JavaTypes.of(type);
     if (javaType.name().equals(Names.CALL_CONTEXT)) {
-      return new ParameterModel(injected(element, javaType), true);
+      return ParameterModel.injected(injected(element, javaType));
     }
     String name = element.getSimpleName().toString();
+    Marks marks = Marks.of(reading, element);
     Place place =
         new Place(
             name,
             "parameter " + name,
             type,
-            Marks.of(reading, element),
+            marks,
             element,
             "",
             member.document().parameter(name),
             name);
-    return new ParameterModel(fields.read(place, false, true), false);
+    FieldModel field = fields.read(place, false, true);
+    return new ParameterModel(field, role(marks, member));
+  }
+
+  private Role role(Marks marks, Member member) {
+    Optional<Written> request = marks.find(Names.ARGUMENTS);
+    if (request.isEmpty()) {
+      return Role.ARGUMENT;
+    }
+    if (!member.isTool()) {
+      String reason = "only tools have a schema of arguments";
+      reading.fault("misplaced-annotation", request.get().origin(), "@McpArguments", reason);
+      return Role.ARGUMENT;
+    }
+    return Role.REQUEST;
   }
 
   private FieldModel injected(VariableElement element, JavaType type) {

@@ -23,13 +23,22 @@ final class Schemas {
 
   /** The schema of a tool's arguments; always an object at its root. */
   Json.Members input(ToolModel tool) {
-    List<FieldModel> fields = tool.arguments().stream().map(ParameterModel::field).toList();
+    Optional<Structure.Fields> request = request(tool);
+    List<FieldModel> fields =
+        request
+            .map(Structure.Fields::fields)
+            .orElseGet(() -> tool.arguments().stream().map(ParameterModel::field).toList());
     SharedStructures shared = new SharedStructures(structures, Direction.INPUT);
     fields.forEach(field -> shared.add(field.type()));
     StructureSchemas schemas =
         new StructureSchemas(structures, tool.style(), Direction.INPUT, shared.keys());
-    Json.Builder root = schemas.object(fields, tool.style().additionalPropertiesFalse());
-    return finish(root, schemas, tool.style());
+    boolean closed = request.map(schemas::closed).orElse(tool.style().additionalPropertiesFalse());
+    return finish(schemas.object(fields, closed), schemas, tool.style());
+  }
+
+  /** The record whose components are the tool's arguments; only its members show in the schema. */
+  private Optional<Structure.Fields> request(ToolModel tool) {
+    return tool.request().flatMap(request -> Structure.fields(request.field().type(), structures));
   }
 
   /** The schema of a tool's structured content, when it has some. */

@@ -139,7 +139,8 @@ final class StructureSchemas {
         .putText("description", fields.description());
   }
 
-  private boolean closed(Structure.Fields structure) {
+  /** Whether members that it does not name are refused. */
+  boolean closed(Structure.Fields structure) {
     return structure
         .ignoreUnknown()
         .map(ignored -> !ignored)

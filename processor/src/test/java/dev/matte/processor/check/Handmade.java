@@ -129,7 +129,7 @@ final class Handmade {
         List.of(),
         0,
         SchemaStyle.STANDARD,
-        Stream.of(parameters).map(each -> new ParameterModel(each, false)).toList(),
+        Stream.of(parameters).map(each -> ParameterModel.argument(each)).toList(),
         new ResultModel(
             ResultModel.Kind.VOID,
             none,

@@ -237,9 +237,9 @@ class CatalogsTest {
             2500,
             SchemaStyle.STANDARD,
             List.of(
-                new ParameterModel(field("city", TEXT).description("Zürich, 東京").build(), false),
-                new ParameterModel(field("days", INT).literal("3").build(), false),
-                new ParameterModel(field("call", TEXT).build(), true)),
+                ParameterModel.argument(field("city", TEXT).description("Zürich, 東京").build()),
+                ParameterModel.argument(field("days", INT).literal("3").build()),
+                ParameterModel.injected(field("call", TEXT).build())),
             result(named("Forecast")),
             List.of(),
             Set.of(),
@@ -310,8 +310,8 @@ class CatalogsTest {
         "",
         List.of(),
         List.of(
-            new ParameterModel(field("city", TEXT).title("City").build(), false),
-            new ParameterModel(field("mood", TEXT).presence(Presence.NULLABLE).build(), false)),
+            ParameterModel.argument(field("city", TEXT).title("City").build()),
+            ParameterModel.argument(field("mood", TEXT).presence(Presence.NULLABLE).build())),
         CONTENT,
         List.of(),
         Set.of(),

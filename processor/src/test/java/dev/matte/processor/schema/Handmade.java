@@ -94,7 +94,7 @@ final class Handmade {
         List.of(),
         0,
         style,
-        List.of(fields).stream().map(f -> new ParameterModel(f.build(), false)).toList(),
+        List.of(fields).stream().map(f -> ParameterModel.argument(f.build())).toList(),
         result,
         List.of(),
         Set.of(),
