@@ -39,6 +39,15 @@ public final class Contracts {
     }
   }
 
+  /**
+   * Reads a contract from a value, as {@link #read(String, String)} does from text.
+   *
+   * @param source what messages call the value, a file name for example
+   */
+  public static Contract read(String source, Json value) throws ContractFormatException {
+    return new Contracts(source).contract(value);
+  }
+
   private Contract contract(Json value) throws ContractFormatException {
     if (value instanceof Json.Items tools) {
       return new Contract("", "", tools("", tools));

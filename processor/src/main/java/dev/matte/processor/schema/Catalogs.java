@@ -1,5 +1,6 @@
 package dev.matte.processor.schema;
 
+import dev.matte.contract.Size;
 import dev.matte.contract.json.Json;
 import dev.matte.contract.json.JsonText;
 import dev.matte.processor.model.CompleterModel;

@@ -1,4 +1,4 @@
-package dev.matte.processor.schema;
+package dev.matte.contract;
 
 import dev.matte.contract.json.Json;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
  * @param bytes the exact length of the compact entry in UTF-8, without the comma after it
  * @param tokens the estimate
  */
-record Size(int bytes, int tokens) {
+public record Size(int bytes, int tokens) {
 
-  static Size of(Json entry) {
+  /** The size of an entry as it goes over the wire. */
+  public static Size of(Json entry) {
     String text = entry.text();
     int ascii = (int) text.chars().filter(c -> c < 0x80).count();
     int points = text.codePointCount(0, text.length());
