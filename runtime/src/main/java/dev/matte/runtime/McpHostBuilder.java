@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 
 /** Describes a host. Not thread-safe; may be built from more than once. */
 public final class McpHostBuilder {
@@ -29,6 +30,9 @@ public final class McpHostBuilder {
   private int maxDepth = ServingLimits.DEFAULT.maxDepth();
   private int maxConcurrentCalls = ServingLimits.DEFAULT.maxConcurrentCalls();
   private Duration callTimeout = ServingLimits.DEFAULT.callTimeout();
+  private int progressPerSecond = ServingLimits.DEFAULT.progressPerSecond();
+  private int logMessagesPerSecond = ServingLimits.DEFAULT.logMessagesPerSecond();
+  private LongSupplier nanoTime = new SystemClock();
 
   McpHostBuilder(String name, String version) {
     this.name = Objects.requireNonNull(name, "name");
@@ -108,6 +112,30 @@ public final class McpHostBuilder {
   }
 
   /**
+   * How many progress reports one call may send each second, 20 by default. A report above that
+   * waits, and a later one takes its place; the last one is sent before the call's answer.
+   */
+  public McpHostBuilder maxProgressPerSecond(int reports) {
+    this.progressPerSecond = positive(reports);
+    return this;
+  }
+
+  /**
+   * How many log messages one call may send each second, 100 by default. Messages above that are
+   * left out, and a message says how many they were.
+   */
+  public McpHostBuilder maxLogMessagesPerSecond(int messages) {
+    this.logMessagesPerSecond = positive(messages);
+    return this;
+  }
+
+  /** Rations by another clock than the system's. */
+  McpHostBuilder nanoTime(LongSupplier clock) {
+    this.nanoTime = clock;
+    return this;
+  }
+
+  /**
    * Builds the host.
    *
    * @throws IllegalArgumentException if two bindings serve something of the same name
@@ -116,8 +144,22 @@ public final class McpHostBuilder {
     Implementation server =
         new Implementation(name, version, title, description, List.copyOf(icons), websiteUrl);
     ServingLimits limits =
-        new ServingLimits(maxMessageBytes, maxDepth, maxConcurrentCalls, callTimeout);
-    return new McpHost(new Dispatcher(server, instructions, bindings, limits, executor));
+        new ServingLimits(
+            maxMessageBytes,
+            maxDepth,
+            maxConcurrentCalls,
+            callTimeout,
+            progressPerSecond,
+            logMessagesPerSecond);
+    return new McpHost(new Dispatcher(server, instructions, bindings, limits, executor, nanoTime));
+  }
+
+  /** A class, since a method reference costs time when a server starts. */
+  private static final class SystemClock implements LongSupplier {
+    @Override
+    public long getAsLong() {
+      return System.nanoTime();
+    }
   }
 
   private static int positive(int limit) {

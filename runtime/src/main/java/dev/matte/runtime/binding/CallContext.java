@@ -17,7 +17,8 @@ import java.util.Optional;
 public interface CallContext {
 
   /**
-   * Reports how far the work is, when the client asked for it; values that do not grow are dropped.
+   * Reports how far the work is, when the client asked for it. Values that do not grow are dropped;
+   * of values that come faster than the host sends them, the latest is sent.
    */
   void progress(double progress);
 
@@ -27,7 +28,10 @@ public interface CallContext {
   /** Reports how far the work is, how far it goes, and what is being done. */
   void progress(double progress, double total, String message);
 
-  /** Sends a message to the client's log, when it wants messages of that level. */
+  /**
+   * Sends a message to the client's log, when it wants messages of that level and the call has not
+   * sent too many in this second; messages left out are counted, and the client is told.
+   */
   void log(LoggingLevel level, String logger, String message);
 
   /** Sends a message to the client's log under the tool's name. */

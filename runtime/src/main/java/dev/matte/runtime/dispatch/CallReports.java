@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The context of one call. Thread-safe: a lock keeps notifications apart and before the answer.
  *
+ * <p>Both kinds of notification are rationed: progress that comes too fast waits, the latest value
+ * alone, and goes out with the next report or the answer; log messages that come too fast are
+ * counted instead.
+ *
  * <p>Specification: basic/utilities/progress, server/utilities/logging.
  */
 final class CallReports implements CallContext {
@@ -28,7 +32,12 @@ final class CallReports implements CallContext {
   private final Call call;
   private final String logger;
   private final ReentrantLock speech = new ReentrantLock();
+  private @Nullable Allowance progressLeft;
+  private @Nullable Allowance messagesLeft;
   private double reached = Double.NEGATIVE_INFINITY;
+  private @Nullable JsonWriter waiting;
+  private int leftOut;
+  private LoggingLevel leftOutLevel = LoggingLevel.DEBUG;
   private boolean closed;
 
   CallReports(Call call, String logger) {
@@ -36,10 +45,14 @@ final class CallReports implements CallContext {
     this.logger = logger;
   }
 
-  /** Lets nothing out any more; on return nothing is on its way either. */
+  /** Lets out what waits and then nothing more; on return nothing is on its way either. */
   void close() {
     speech.lock();
     try {
+      if (waiting != null) {
+        send(waiting);
+      }
+      admitLeftOut();
       closed = true;
     } finally {
       speech.unlock();
@@ -72,16 +85,43 @@ final class CallReports implements CallContext {
     if (least == null || level.compareTo(least) < 0) {
       return;
     }
+    speech.lock();
+    try {
+      if (messagesLeft == null) {
+        messagesLeft = allowance(call.session().host().limits().logMessagesPerSecond());
+      }
+      if (messagesLeft.tryTake()) {
+        admitLeftOut();
+        send(message(level, logger, message));
+      } else {
+        leftOut++;
+        leftOutLevel = level.compareTo(leftOutLevel) > 0 ? level : leftOutLevel;
+      }
+    } finally {
+      speech.unlock();
+    }
+  }
+
+  /** Says that messages were left out, as loudly as the loudest of them. */
+  private void admitLeftOut() {
+    if (leftOut > 0) {
+      String text = leftOut + (leftOut == 1 ? " message was" : " messages were");
+      send(message(leftOutLevel, logger, text + " left out: too many in a second"));
+      leftOut = 0;
+      leftOutLevel = LoggingLevel.DEBUG;
+    }
+  }
+
+  private static JsonWriter message(LoggingLevel level, String logger, String message) {
     JsonWriter json = new JsonWriter();
     Answers.beginNotification(json, MESSAGE);
     json.beginObject().name("level").value(level.wire()).name("logger").value(logger);
     json.name("data").value(message).endObject().endObject();
-    speech.lock();
-    try {
-      send(json);
-    } finally {
-      speech.unlock();
-    }
+    return json;
+  }
+
+  private Allowance allowance(int perSecond) {
+    return call.session().host().allowance(perSecond);
   }
 
   @Override
@@ -164,7 +204,14 @@ final class CallReports implements CallContext {
       // The specification wants progress to increase; what does not is dropped.
       if (progress > reached) {
         reached = progress;
-        send(json);
+        if (progressLeft == null) {
+          progressLeft = allowance(call.session().host().limits().progressPerSecond());
+        }
+        boolean due = progressLeft.tryTake();
+        waiting = due ? null : json;
+        if (due) {
+          send(json);
+        }
       }
     } finally {
       speech.unlock();

@@ -9,6 +9,7 @@ import dev.matte.runtime.transport.Outlet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 
 /** A host's inside: what all its connections share. Safe for use by many threads. */
 public final class Dispatcher implements Endpoint {
@@ -18,6 +19,7 @@ public final class Dispatcher implements Endpoint {
   private final Lists lists;
   private final ServingLimits limits;
   private final Executor executor;
+  private final LongSupplier nanoTime;
   private final Grammar grammar;
   private final Deadlines deadlines = new Deadlines();
   private final Failures failures;
@@ -25,6 +27,7 @@ public final class Dispatcher implements Endpoint {
   /**
    * Joins bindings into a server.
    *
+   * @param nanoTime the clock by which notifications are rationed
    * @throws IllegalArgumentException if two bindings serve something of the same name
    */
   public Dispatcher(
@@ -32,12 +35,14 @@ public final class Dispatcher implements Endpoint {
       Optional<String> instructions,
       List<ServerBinding> bindings,
       ServingLimits limits,
-      Executor executor) {
+      Executor executor,
+      LongSupplier nanoTime) {
     this.offer = new Offer(bindings);
     this.profile = new Profile(server, instructions, offer);
     this.lists = new Lists(offer, profile);
     this.limits = limits;
     this.executor = executor;
+    this.nanoTime = nanoTime;
     this.grammar = new Grammar(Method.names(), Params.NAMES, limits.json());
     this.failures = new Failures(server.name());
   }
@@ -71,6 +76,11 @@ public final class Dispatcher implements Endpoint {
 
   ServingLimits limits() {
     return limits;
+  }
+
+  /** So many notifications a second, from now on. */
+  Allowance allowance(int perSecond) {
+    return new Allowance(perSecond, nanoTime);
   }
 
   Grammar grammar() {
