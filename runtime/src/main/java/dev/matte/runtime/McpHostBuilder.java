@@ -1,9 +1,12 @@
 package dev.matte.runtime;
 
 import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.dispatch.Caching;
 import dev.matte.runtime.dispatch.CallThreads;
 import dev.matte.runtime.dispatch.Dispatcher;
+import dev.matte.runtime.dispatch.Introduction;
 import dev.matte.runtime.dispatch.ServingLimits;
+import dev.matte.runtime.protocol.CacheScope;
 import dev.matte.runtime.protocol.Icon;
 import dev.matte.runtime.protocol.Implementation;
 import java.time.Duration;
@@ -25,6 +28,7 @@ public final class McpHostBuilder {
   private Optional<String> description = Optional.empty();
   private Optional<String> websiteUrl = Optional.empty();
   private Optional<String> instructions = Optional.empty();
+  private Caching caching = Caching.NONE;
   private Executor executor = new CallThreads();
   private int maxMessageBytes = ServingLimits.DEFAULT.maxMessageBytes();
   private int maxDepth = ServingLimits.DEFAULT.maxDepth();
@@ -72,6 +76,22 @@ public final class McpHostBuilder {
   /** Instructions for the model that uses the server. */
   public McpHostBuilder instructions(String instructions) {
     this.instructions = Optional.of(instructions);
+    return this;
+  }
+
+  /**
+   * Lets clients keep the lists of tools, resources and prompts, and what the server says of
+   * itself; not at all by default. The lists of a running host never change, so the time is how
+   * long a client may go on with the lists of an earlier version of the server. Applies from
+   * revision 2026-07-28 on.
+   *
+   * @param scope {@link CacheScope#PUBLIC} only if no caller sees another list than others
+   */
+  public McpHostBuilder cacheLists(Duration ttl, CacheScope scope) {
+    if (ttl.isNegative()) {
+      throw new IllegalArgumentException("ttl: expected zero or more, found " + ttl);
+    }
+    this.caching = new Caching(ttl.toMillis(), Objects.requireNonNull(scope, "scope"));
     return this;
   }
 
@@ -151,7 +171,9 @@ public final class McpHostBuilder {
             callTimeout,
             progressPerSecond,
             logMessagesPerSecond);
-    return new McpHost(new Dispatcher(server, instructions, bindings, limits, executor, nanoTime));
+    return new McpHost(
+        new Dispatcher(
+            new Introduction(server, instructions, caching), bindings, limits, executor, nanoTime));
   }
 
   /** A class, since a method reference costs time when a server starts. */

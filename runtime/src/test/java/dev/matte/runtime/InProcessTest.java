@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.matte.runtime.fixture.TestBinding;
 import dev.matte.runtime.fixture.TestServer;
+import dev.matte.runtime.protocol.CacheScope;
 import dev.matte.runtime.protocol.Revision;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InProcessTest {
 
@@ -66,6 +69,42 @@ class InProcessTest {
   void request_notification_hasNoAnswer() {
     try (InProcess client = host.connect()) {
       assertThat(client.request("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/x\"}")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"server/discover", "tools/list", "resources/list", "prompts/list"})
+  void lists_cached_sayHowLongAndForWhom(String method) {
+    McpHost cached =
+        McpHost.builder("test", "1")
+            .add(new TestBinding())
+            .cacheLists(Duration.ofMinutes(5), CacheScope.PUBLIC)
+            .build();
+
+    assertThat(ask(cached, method, "")).contains("\"ttlMs\":300000,\"cacheScope\":\"public\"");
+    assertThat(ask(host, method, "")).contains("\"ttlMs\":0,\"cacheScope\":\"private\"");
+    assertThat(ask(cached, "resources/read", "\"uri\":\"test://note\","))
+        .contains("\"ttlMs\":0,\"cacheScope\":\"private\"");
+  }
+
+  @Test
+  void builder_negativeTime_isRefused() {
+    McpHostBuilder builder = McpHost.builder("test", "1");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.cacheLists(Duration.ofMillis(-1), CacheScope.PRIVATE))
+        .withMessageContaining("zero or more");
+  }
+
+  private static String ask(McpHost host, String method, String params) {
+    try (InProcess client = host.connect()) {
+      return client
+          .request(
+              "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"%s\",\"params\":{%s\"_meta\":{"
+                      .formatted(method, params)
+                  + "\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
+                  + "\"io.modelcontextprotocol/clientCapabilities\":{}}}}")
+          .orElseThrow();
     }
   }
 

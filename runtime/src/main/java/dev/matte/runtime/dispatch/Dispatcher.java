@@ -1,13 +1,11 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.ServerBinding;
-import dev.matte.runtime.protocol.Implementation;
 import dev.matte.runtime.rpc.Grammar;
 import dev.matte.runtime.transport.Connection;
 import dev.matte.runtime.transport.Endpoint;
 import dev.matte.runtime.transport.Outlet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 
@@ -31,20 +29,19 @@ public final class Dispatcher implements Endpoint {
    * @throws IllegalArgumentException if two bindings serve something of the same name
    */
   public Dispatcher(
-      Implementation server,
-      Optional<String> instructions,
+      Introduction introduction,
       List<ServerBinding> bindings,
       ServingLimits limits,
       Executor executor,
       LongSupplier nanoTime) {
     this.offer = new Offer(bindings);
-    this.profile = new Profile(server, instructions, offer);
+    this.profile = new Profile(introduction, offer);
     this.lists = new Lists(offer, profile);
     this.limits = limits;
     this.executor = executor;
     this.nanoTime = nanoTime;
     this.grammar = new Grammar(Method.names(), Params.NAMES, limits.json());
-    this.failures = new Failures(server.name());
+    this.failures = new Failures(introduction.server().name());
   }
 
   @Override

@@ -15,12 +15,14 @@ final class Profile {
 
   private final Implementation server;
   private final Optional<String> instructions;
+  private final Caching caching;
   private final Offer offer;
   private final byte[] metaMember;
 
-  Profile(Implementation server, Optional<String> instructions, Offer offer) {
-    this.server = server;
-    this.instructions = instructions;
+  Profile(Introduction introduction, Offer offer) {
+    this.server = introduction.server();
+    this.instructions = introduction.instructions();
+    this.caching = introduction.caching();
     this.offer = offer;
     JsonWriter json = new JsonWriter();
     json.name(RequestMeta.PREFIX + "serverInfo");
@@ -33,19 +35,19 @@ final class Profile {
     return metaMember;
   }
 
-  /** What ends a cacheable result object of 2026-07-28, from the comma on. */
+  /** What ends a list as a result object of 2026-07-28, from the comma on. */
   byte[] cacheableTail() {
     JsonWriter json = new JsonWriter();
     json.append(new byte[] {','}, 0, 1);
-    writeCacheable(json);
+    writeCacheable(json, caching);
     json.endObject();
     return json.toByteArray();
   }
 
   /** Writes the members that every cacheable result of 2026-07-28 has. */
-  void writeCacheable(JsonWriter json) {
-    json.name("resultType").value("complete").name("ttlMs").value(0);
-    json.name("cacheScope").value("private");
+  void writeCacheable(JsonWriter json, Caching caching) {
+    json.name("resultType").value("complete").name("ttlMs").value(caching.ttlMillis());
+    json.name("cacheScope").value(caching.scope().wire());
     json.name("_meta").beginObject().raw(metaMember).endObject();
   }
 
@@ -78,7 +80,7 @@ final class Profile {
     if (instructions.isPresent()) {
       json.name("instructions").value(instructions.get());
     }
-    writeCacheable(json);
+    writeCacheable(json, caching);
     json.endObject();
   }
 

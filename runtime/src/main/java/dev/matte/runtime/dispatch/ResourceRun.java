@@ -37,7 +37,7 @@ final class ResourceRun extends Call {
     }
     answer.endArray();
     if (revision().modern()) {
-      session().host().profile().writeCacheable(answer);
+      session().host().profile().writeCacheable(answer, Caching.NONE);
     }
     answer.endObject().endObject();
   }
