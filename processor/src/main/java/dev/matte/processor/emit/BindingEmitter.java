@@ -34,20 +34,24 @@ public final class BindingEmitter {
   public List<GeneratedSource> emit(ServerModel server) {
     List<GeneratedSource> sources = new ArrayList<>();
     if (GeneratedNames.hasBinding(server)) {
-      sources.add(source(server, binding(server)));
+      sources.add(source(server, binding(server), server.lints().binding()));
     }
     server
         .info()
-        .ifPresent(info -> sources.add(source(server, new ServerEmitter(server, info).type())));
+        .map(info -> new ServerEmitter(server, info).type())
+        .ifPresent(type -> sources.add(source(server, type, server.lints().server())));
     return List.copyOf(sources);
   }
 
-  private GeneratedSource source(ServerModel server, TypeSpec.Builder type) {
+  private GeneratedSource source(ServerModel server, TypeSpec.Builder type, List<String> lints) {
     if (generatedVisible) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
               .addMember("value", "$S", "dev.matte.processor.McpProcessor")
               .build());
+    }
+    if (!lints.isEmpty()) {
+      type.addAnnotation(suppressed(lints));
     }
     String packageName = server.interfaceType().packageName();
     TypeSpec built = type.alwaysQualify(GeneratedNames.hiddenJavaLang(server)).build();
@@ -58,6 +62,14 @@ public final class BindingEmitter {
             .build();
     String name = packageName.isEmpty() ? built.name() : packageName + "." + built.name();
     return new GeneratedSource(name, SourceLayout.format(file.toString()));
+  }
+
+  /** What the author has deprecated stays served, and warns nobody who cannot change it here. */
+  private static AnnotationSpec suppressed(List<String> lints) {
+    String names = String.join(", ", lints.stream().map(Texts::literal).toList());
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", lints.size() == 1 ? "$L" : "{$L}", names)
+        .build();
   }
 
   private static TypeSpec.Builder binding(ServerModel server) {

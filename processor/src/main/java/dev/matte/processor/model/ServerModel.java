@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tools in source order, inherited ones after the interface's own
  * @param structures every record, bean, and union reached, by {@link TypeModel.Named#key}; in order
  *     of first use
+ * @param lints what generated classes would be warned of
  * @param faults what could not be read as written; rules turn them into words
  */
 public record ServerModel(
@@ -24,5 +25,6 @@ public record ServerModel(
     List<PromptModel> prompts,
     List<CompleterModel> completers,
     Map<String, Structure> structures,
+    Lints lints,
     List<Fault> faults,
     Origin origin) {}

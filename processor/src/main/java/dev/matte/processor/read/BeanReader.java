@@ -53,6 +53,7 @@ final class BeanReader {
     String wire = options.naming().apply(property.name());
     TypeMirror type =
         property.readType().or(property::writeType).orElseGet(property.places().get(0)::asType);
+    property.places().forEach(reading.deprecations()::member);
     Element element = property.places().get(0);
     Place place =
         new Place(

@@ -49,26 +49,27 @@ final class BuilderReader {
     Optional<Written> pojo = Jackson.databind(Marks.of(reading, element), "JsonPOJOBuilder");
     String prefix = pojo.flatMap(each -> each.text("withPrefix")).orElse("with");
     String build = pojo.flatMap(each -> each.text("buildMethodName")).orElse("build");
-    boolean constructible =
-        Creators.constructors(reading, element).stream()
-            .anyMatch(each -> each.getParameters().isEmpty());
     TypeElement built = (TypeElement) type.asElement();
-    boolean factory =
-        open(built).map(each -> Access.same(reading, each.getReturnType(), builder)).orElse(false);
-    if (!constructible && !factory) {
+    Optional<ExecutableElement> opener =
+        Creators.constructors(reading, element).stream()
+            .filter(each -> each.getParameters().isEmpty())
+            .findFirst()
+            .or(
+                () ->
+                    open(built)
+                        .filter(each -> Access.same(reading, each.getReturnType(), builder)));
+    if (opener.isEmpty()) {
       return Chosen.none("its builder cannot be made from here");
     }
-    return chosen(
-            type, builder, constructible ? "new $builder()" : "$type.builder()", prefix, build)
+    return chosen(type, builder, opener.get(), prefix, build)
         .orElseGet(() -> Chosen.none("its builder has no method " + build + " that makes it"));
   }
 
   /** A static method {@code builder()} and what it returns. */
   Optional<Chosen> found(DeclaredType type, TypeElement element) {
     return open(element)
-        .map(ExecutableElement::getReturnType)
-        .filter(each -> each.getKind() == TypeKind.DECLARED)
-        .flatMap(builder -> chosen(type, (DeclaredType) builder, "$type.builder()", "", "build"));
+        .filter(each -> each.getReturnType().getKind() == TypeKind.DECLARED)
+        .flatMap(each -> chosen(type, (DeclaredType) each.getReturnType(), each, "", "build"));
   }
 
   private Optional<ExecutableElement> open(TypeElement element) {
@@ -81,9 +82,14 @@ final class BuilderReader {
   }
 
   private Optional<Chosen> chosen(
-      DeclaredType type, DeclaredType builder, String open, String prefix, String build) {
+      DeclaredType type,
+      DeclaredType builder,
+      ExecutableElement opener,
+      String prefix,
+      String build) {
     TypeElement element = (TypeElement) builder.asElement();
-    if (Scopes.hidden(element, reading.subject()) || !builds(element, build, type)) {
+    Optional<ExecutableElement> closer = closer(element, build, type);
+    if (Scopes.hidden(element, reading.subject()) || closer.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> setters = new LinkedHashMap<>();
@@ -94,12 +100,18 @@ final class BuilderReader {
         setter(method, prefix, setters);
       }
     }
-    return setters.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Chosen(
-                new Construction.Builder(open, JavaTypes.of(builder), setters, build),
-                setters.keySet()));
+    if (setters.isEmpty()) {
+      return Optional.empty();
+    }
+    reading.deprecations().type(element);
+    reading.deprecations().member(opener);
+    reading.deprecations().member(closer.get());
+    String open =
+        opener.getKind() == ElementKind.CONSTRUCTOR ? "new $builder()" : "$type.builder()";
+    return Optional.of(
+        new Chosen(
+            new Construction.Builder(open, JavaTypes.of(builder), setters, build),
+            setters.keySet()));
   }
 
   private void setter(ExecutableElement method, String prefix, Map<String, String> setters) {
@@ -133,13 +145,14 @@ final class BuilderReader {
         && !JavaTypes.of(method.getReturnType()).name().equals("java.lang.Object");
   }
 
-  private boolean builds(TypeElement builder, String name, DeclaredType type) {
+  private Optional<ExecutableElement> closer(TypeElement builder, String name, DeclaredType type) {
     return ElementFilter.methodsIn(reading.elements().getAllMembers(builder)).stream()
-        .anyMatch(
+        .filter(
             each ->
                 each.getSimpleName().contentEquals(name)
                     && each.getParameters().isEmpty()
                     && Access.callable(each, reading.subject())
-                    && Access.returns(reading, each.getReturnType(), type));
+                    && Access.returns(reading, each.getReturnType(), type))
+        .findFirst();
   }
 }

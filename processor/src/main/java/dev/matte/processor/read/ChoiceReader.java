@@ -39,6 +39,7 @@ final class ChoiceReader {
   private Constant constant(Element element) {
     Marks marks = Marks.of(reading, element);
     Jackson.refuseOthers(reading, marks, Jackson.CONSTANT);
+    reading.deprecations().member(element);
     String name = element.getSimpleName().toString();
     String wire =
         named(marks, Names.PARAM, "name")

@@ -54,6 +54,9 @@ final class ConstructionReader {
     boolean setters = properties.all().stream().anyMatch(each -> !each.setter().isEmpty());
     Optional<Chosen> builder = builders.found(type, element);
     if (empty && (setters || builder.isEmpty())) {
+      constructors.stream()
+          .filter(each -> each.getParameters().isEmpty())
+          .forEach(reading.deprecations()::member);
       return setters();
     }
     if (!empty && constructors.size() == 1) {
@@ -122,6 +125,7 @@ final class ConstructionReader {
         creator.getKind() == ElementKind.CONSTRUCTOR
             ? new Construction.Constructor(names)
             : new Construction.Factory(creator.getSimpleName().toString(), names);
+    reading.deprecations().member(creator);
     return new Chosen(construction, Set.copyOf(names));
   }
 

@@ -37,6 +37,7 @@ public record ReadServer(ServerModel model, List<MissingType> missing) {
         model.prompts(),
         model.completers(),
         model.structures(),
+        model.lints(),
         List.copyOf(faults),
         model.origin());
   }

@@ -39,11 +39,13 @@ final class Reading {
   private final Map<String, String> keys = new LinkedHashMap<>();
   private final Deque<String> path = new ArrayDeque<>();
   private final Deque<Origin> ways = new ArrayDeque<>();
+  private final Deprecations deprecations;
 
   Reading(Elements elements, Types types, TypeElement subject) {
     this.elements = elements;
     this.types = types;
     this.subject = subject;
+    this.deprecations = new Deprecations(this);
     path.addLast(subject.getSimpleName().toString());
     ways.addLast(Origins.of(subject));
   }
@@ -59,6 +61,11 @@ final class Reading {
   /** The interface being read. */
   TypeElement subject() {
     return subject;
+  }
+
+  /** What is deprecated among the things read. */
+  Deprecations deprecations() {
+    return deprecations;
   }
 
   /** Where an element stands, reached by the way taken so far. */

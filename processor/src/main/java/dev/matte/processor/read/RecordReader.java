@@ -35,6 +35,7 @@ final class RecordReader {
     refuseOthers(element);
     Javadoc document = Documents.of(reading, element);
     List<VariableElement> parameters = canonicalParameters(element);
+    canonical(element).ifPresent(reading.deprecations()::member);
     List<FieldModel> read = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (RecordComponentElement component : element.getRecordComponents()) {
@@ -64,6 +65,7 @@ final class RecordReader {
     Optional<VariableElement> backing = backing(element, component);
     backing.ifPresent(places::add);
     places.add(component.getAccessor());
+    reading.deprecations().member(component.getAccessor());
     parameter.ifPresent(places::add);
     String name = component.getSimpleName().toString();
     Element documented = backing.map(each -> (Element) each).orElse(component);
@@ -122,6 +124,12 @@ final class RecordReader {
   }
 
   private List<VariableElement> canonicalParameters(TypeElement element) {
+    return canonical(element)
+        .map(constructor -> List.<VariableElement>copyOf(constructor.getParameters()))
+        .orElse(List.of());
+  }
+
+  private Optional<ExecutableElement> canonical(TypeElement element) {
     List<TypeMirror> wanted =
         element.getRecordComponents().stream()
             .map(component -> reading.types().erasure(component.asType()))
@@ -129,10 +137,10 @@ final class RecordReader {
     for (Element member : element.getEnclosedElements()) {
       if (member.getKind() == ElementKind.CONSTRUCTOR
           && matches((ExecutableElement) member, wanted)) {
-        return List.copyOf(((ExecutableElement) member).getParameters());
+        return Optional.of((ExecutableElement) member);
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private boolean matches(ExecutableElement constructor, List<TypeMirror> wanted) {

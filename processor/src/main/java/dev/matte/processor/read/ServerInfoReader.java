@@ -18,9 +18,16 @@ import javax.lang.model.type.TypeMirror;
 /** Reads {@code @McpServer}. */
 final class ServerInfoReader {
   private final Reading reading;
+  private final Deprecations named;
 
-  ServerInfoReader(Reading reading) {
+  /**
+   * Reads for one interface.
+   *
+   * @param named gets to know the toolsets
+   */
+  ServerInfoReader(Reading reading, Deprecations named) {
     this.reading = reading;
+    this.named = named;
   }
 
   Optional<ServerInfo> read(Marks marks, String description) {
@@ -58,6 +65,7 @@ final class ServerInfoReader {
             seen.add(name) ? reason(element, members) : Optional.of("it is named twice");
         reason.ifPresent(text -> unusable(name, text, written, value));
         if (reason.isEmpty()) {
+          named.type(element);
           toolsets.add(toolset(element, members, written, value));
         }
       }

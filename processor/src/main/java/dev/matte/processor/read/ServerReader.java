@@ -1,5 +1,6 @@
 package dev.matte.processor.read;
 
+import dev.matte.processor.model.Lints;
 import dev.matte.processor.model.ServerModel;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,12 @@ public final class ServerReader {
     Marks marks = Marks.of(reading, type);
     String description = Documents.description(marks, Documents.of(reading, type).summary());
     List<Member> members = readable(reading) ? new Members(reading).find() : List.of();
+    Deprecations server = new Deprecations(reading);
+    if (!members.isEmpty()) {
+      server.type(type);
+    }
+    reading.deprecations().type(type);
+    members.forEach(member -> name(member, reading.deprecations()));
     TypeReader types = new TypeReader(reading);
     ParameterReader parameters = new ParameterReader(reading, new FieldReader(reading, types));
     ContentReader contents = new ContentReader(reading, types);
@@ -41,14 +48,21 @@ public final class ServerReader {
     return new ServerModel(
         JavaTypes.of(type),
         description,
-        new ServerInfoReader(reading).read(marks, description),
+        new ServerInfoReader(reading, server).read(marks, description),
         each(members, Names.TOOL, tools::read),
         each(members, Names.RESOURCE, resources::read),
         each(members, Names.PROMPT, prompts::read),
         each(members, Names.COMPLETE, completers::read),
         reading.structures(),
+        new Lints(reading.deprecations().lints(), server.lints()),
         reading.faults(),
         reading.origin(type));
+  }
+
+  private static void name(Member member, Deprecations deprecations) {
+    deprecations.member(member.method());
+    member.parameterTypes().forEach(deprecations::type);
+    deprecations.type(member.returnType());
   }
 
   private static <T> List<T> each(List<Member> members, String role, Function<Member, T> reader) {

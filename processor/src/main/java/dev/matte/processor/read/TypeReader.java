@@ -74,6 +74,7 @@ final class TypeReader {
   private TypeModel declared(
       DeclaredType type, JavaType javaType, Element at, StructureReader.Way structure) {
     TypeElement element = (TypeElement) type.asElement();
+    reading.deprecations().type(element);
     Optional<TypeModel> standard = StandardTypes.of(javaType);
     if (standard.isPresent()) {
       return standard.get();

@@ -71,6 +71,7 @@ final class WrapperReader {
     if (model instanceof Unsupported) {
       return model;
     }
+    reading.deprecations().member(value);
     String name = value.getSimpleName().toString();
     String unwrap = value.getKind() == ElementKind.METHOD ? name + "()" : name;
     return new TypeModel.Wrapper(javaType, model, create(type, element, inner), unwrap);
@@ -129,14 +130,14 @@ final class WrapperReader {
   private String create(DeclaredType type, TypeElement element, TypeMirror inner) {
     Optional<ExecutableElement> marked = delegating(element);
     if (marked.isPresent()) {
-      return takes(type, marked.get(), inner) ? expression(marked.get()) : "";
+      return marked.filter(each -> takes(type, each, inner)).map(this::expression).orElse("");
     }
     return element.getEnclosedElements().stream()
         .filter(each -> each.getKind() == ElementKind.CONSTRUCTOR || factory(each))
         .map(ExecutableElement.class::cast)
         .filter(each -> takes(type, each, inner))
         .findFirst()
-        .map(WrapperReader::expression)
+        .map(this::expression)
         .orElse("");
   }
 
@@ -164,7 +165,8 @@ final class WrapperReader {
     return Access.same(reading, taken, inner);
   }
 
-  private static String expression(ExecutableElement creator) {
+  private String expression(ExecutableElement creator) {
+    reading.deprecations().member(creator);
     return creator.getKind() == ElementKind.CONSTRUCTOR
         ? "new $type($value)"
         : "$type." + creator.getSimpleName() + "($value)";

@@ -6,6 +6,7 @@ import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.JavaType;
+import dev.matte.processor.model.Lints;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.ParameterModel;
 import dev.matte.processor.model.ResultModel;
@@ -162,6 +163,7 @@ final class Handmade {
         List.of(),
         List.of(),
         byKey,
+        Lints.NONE,
         List.of(),
         SOMEWHERE);
   }

@@ -20,6 +20,7 @@ import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.IconModel;
 import dev.matte.processor.model.JavaType;
+import dev.matte.processor.model.Lints;
 import dev.matte.processor.model.ParameterModel;
 import dev.matte.processor.model.PromptModel;
 import dev.matte.processor.model.ResourceModel;
@@ -257,6 +258,7 @@ class CatalogsTest {
         List.of(prompt(type)),
         List.of(completer(type, "plan", ""), completer(type, "", "weather://{city}/now")),
         Map.copyOf(structures(structure("Forecast", field("highs", list(INT))))),
+        Lints.NONE,
         List.of(),
         NOWHERE);
   }

@@ -5,6 +5,7 @@ import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.JavaType;
+import dev.matte.processor.model.Lints;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.ParameterModel;
 import dev.matte.processor.model.ResultModel;
@@ -154,6 +155,7 @@ final class Handmade {
         List.of(),
         List.of(),
         structures,
+        Lints.NONE,
         List.of(),
         NOWHERE);
   }
