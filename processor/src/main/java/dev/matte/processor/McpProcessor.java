@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class McpProcessor extends AbstractProcessor {
   private final Sources sources = new Sources();
   private final Rounds rounds = new Rounds();
+  private final boolean alone = !Company.possible();
   private @Nullable Printer printer;
 
   /** Made by the compiler. */
@@ -36,7 +37,7 @@ public final class McpProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Subjects.ANNOTATIONS;
+    return alone ? Set.of("*") : Subjects.ANNOTATIONS;
   }
 
   @Override
@@ -55,6 +56,6 @@ public final class McpProcessor extends AbstractProcessor {
     if (printer != null) {
       printer.print(rounds.run(Subjects.in(annotations, round), processingEnv, round));
     }
-    return false;
+    return alone;
   }
 }

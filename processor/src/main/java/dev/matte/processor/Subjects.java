@@ -27,6 +27,9 @@ final class Subjects {
   static Set<String> in(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Set<String> names = new TreeSet<>();
     for (TypeElement annotation : annotations) {
+      if (!ANNOTATIONS.contains(annotation.getQualifiedName().toString())) {
+        continue;
+      }
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         Element type = element instanceof TypeElement ? element : element.getEnclosingElement();
         if (type instanceof TypeElement subject && !subject.getQualifiedName().isEmpty()) {
