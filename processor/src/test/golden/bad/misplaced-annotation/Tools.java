@@ -2,6 +2,7 @@ import dev.matte.annotations.McpSchema;
 import dev.matte.annotations.McpTool;
 
 /** Tools. */
+@McpSchema(keywords = "{\"title\":\"Tools\"}")
 interface Tools {
   /**
    * Lists.
@@ -10,4 +11,23 @@ interface Tools {
    */
   @McpTool
   void list(@McpSchema(dialect = McpSchema.Dialect.DRAFT_07) int limit);
+
+  /**
+   * Counts.
+   *
+   * @param area where
+   */
+  @McpTool
+  @McpSchema(output = "{}")
+  int count(Area area);
+
+  /** An area. */
+  @McpSchema(integers = McpSchema.Integers.NUMBER, without = "required")
+  record Area(int width, Kind kind) {}
+
+  /** A kind. */
+  @McpSchema(keywords = "{\"title\":\"Kind\"}")
+  enum Kind {
+    A
+  }
 }

@@ -12,7 +12,13 @@ import java.lang.annotation.Target;
  *
  * <p>The defaults suit a new server. The other values exist so that a tool that moves from a legacy
  * server keeps its schema to the letter. What stands on the narrower element wins, attribute by
- * attribute; on a parameter or component only {@link #integers} has a meaning.
+ * attribute; on a parameter or component only {@link #integers}, {@link #keywords} and {@link
+ * #without} have a meaning, on a record or bean only the last two.
+ *
+ * <p>What Java cannot say, a schema can be told word by word: {@link #keywords} and {@link
+ * #without} change the schema of the very thing they stand on. Of a tool that is the root of its
+ * input schema, of a record or bean the schema of its objects; on an interface they have no
+ * meaning.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -39,6 +45,26 @@ public @interface McpSchema {
 
   /** Repairs of arguments that are not quite right; none by default. */
   Repair[] repairs() default {};
+
+  /**
+   * Members that stand in the schema as they are written here: a JSON object. They take the place
+   * of generated ones of the same name, whole: {@code properties} replaces all properties.
+   *
+   * <p>Two of them the decoder holds callers to: {@code enum} and {@code const} on text, numbers
+   * and booleans. All others are told to clients and enforced by nobody; where a constraint or a
+   * type says the same, prefer that. Results take over only what says nothing of the values: {@code
+   * title}, {@code description}, {@code examples}, {@code deprecated}, {@code x-…} and the like.
+   */
+  String keywords() default "";
+
+  /** Names of generated members that the schema leaves out. */
+  String[] without() default {};
+
+  /**
+   * The output schema of a tool that answers with a {@code CallToolResult} or with free JSON: a
+   * JSON object, sent as it is written. Nobody holds the tool to it.
+   */
+  String output() default "";
 
   /** How an integral Java type appears in a schema. */
   enum Integers {

@@ -58,4 +58,10 @@ public @interface McpTool {
    * call that takes longer is interrupted and answered with an error.
    */
   long timeoutMillis() default 0;
+
+  /**
+   * The {@code _meta} of the tool: a JSON object, sent as it is written to clients of revision
+   * 2025-06-18 and later.
+   */
+  String meta() default "";
 }

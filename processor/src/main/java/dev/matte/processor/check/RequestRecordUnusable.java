@@ -56,6 +56,7 @@ final class RequestRecordUnusable implements Rule {
             && field.header().isEmpty()
             && field.examples().isEmpty()
             && field.title().isEmpty()
+            && field.extras().isEmpty()
             && !field.sensitive();
     return plain
         ? Optional.empty()

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Rule> OF_THE_MODEL =
       List.of(
+          new AllowedValueType(),
           new AmbiguousEnumCase(),
           new CheckedException(),
           new CompleterSignature(),
@@ -59,6 +60,7 @@ public final class Rules {
           new InjectedTypeMisplaced(),
           new InstructionLikeDescription(),
           new JacksonAnnotationUnsupported(),
+          new JsonAttribute(),
           new LongDescription(),
           new LongToolName(),
           new MisplacedAnnotation(),

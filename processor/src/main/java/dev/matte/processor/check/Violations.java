@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Holds a literal's value to constraints, as a caller's value would be. */
 final class Violations {
@@ -60,6 +61,11 @@ final class Violations {
 
   /** The first constraint other than a bound that a value breaks, in words, or empty. */
   static Optional<String> ofOthers(Constraints constraints, Json value) {
+    List<Json> allowed = constraints.allowed();
+    if (!allowed.isEmpty() && !allowed.contains(value)) {
+      String shown = allowed.stream().map(Json::text).collect(Collectors.joining(", "));
+      return Optional.of(allowed.size() == 1 ? "is not " + shown : "is not one of " + shown);
+    }
     if (value instanceof Json.Text text) {
       return ofText(constraints, text.value());
     }

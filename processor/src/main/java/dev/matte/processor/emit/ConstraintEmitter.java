@@ -2,6 +2,7 @@ package dev.matte.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.Constraints.Bound;
 import dev.matte.processor.model.TypeModel;
@@ -30,7 +31,7 @@ final class ConstraintEmitter {
    * @param hint names what is needed as a constant
    */
   CodeBlock checked(TypeModel type, Constraints constraints, CodeBlock value, String hint) {
-    CodeBlock checked = value;
+    CodeBlock checked = among(type, constraints, value);
     if (type instanceof TypeModel.Whole || type instanceof TypeModel.Decimal) {
       checked = number(type, constraints, checked);
     } else if (type instanceof TypeModel.Text text && !text.character()) {
@@ -41,6 +42,28 @@ final class ConstraintEmitter {
       checked = size(constraints, checked);
     }
     return checked;
+  }
+
+  private CodeBlock among(TypeModel type, Constraints constraints, CodeBlock value) {
+    if (constraints.allowed().isEmpty()) {
+      return value;
+    }
+    CodeBlock allowed =
+        constraints.allowed().stream()
+            .map(each -> literal(each, type))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.of("$L.among($L, $L)", in, value, allowed);
+  }
+
+  private CodeBlock literal(Json value, TypeModel type) {
+    if (value instanceof Json.Numeral number) {
+      return literal(number.value(), type);
+    } else if (value instanceof Json.Flag flag) {
+      return CodeBlock.of("$L", flag.value());
+    }
+    String text = ((Json.Text) value).value();
+    boolean character = ((TypeModel.Text) type).character();
+    return CodeBlock.of("$L", character ? Texts.literal(text.charAt(0)) : Texts.literal(text));
   }
 
   private static boolean isSized(TypeModel type) {

@@ -1,6 +1,7 @@
 package dev.matte.processor.emit;
 
 import dev.matte.processor.model.Constraints;
+import java.util.List;
 import java.util.Optional;
 
 /** Parts of constraints: what stands on items, and what on the whole. */
@@ -28,6 +29,7 @@ final class ItemConstraints {
         false,
         false,
         Optional.empty(),
+        List.of(),
         constraints.items(),
         none.unsupported());
   }

@@ -1,5 +1,6 @@
 package dev.matte.processor.model;
 
+import dev.matte.contract.json.Json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param minimum the smallest number allowed, or an exclusive bound
  * @param minSize characters (code points), items or members, by the type it stands on
  * @param patterns regular expressions that the whole text matches, as written
+ * @param allowed the values that keywords leave, none for all
  * @param items constraints on the items of a list or the values of a map ({@code List<@Size
  *     String>})
  */
@@ -26,6 +28,7 @@ public record Constraints(
     boolean unique,
     boolean email,
     Optional<Boolean> constant,
+    List<Json> allowed,
     Optional<Constraints> items,
     List<Unsupported> unsupported) {
 
@@ -43,8 +46,28 @@ public record Constraints(
           false,
           false,
           Optional.empty(),
+          List.of(),
           Optional.empty(),
           List.of());
+
+  /** The same, and of all values only these. */
+  public Constraints allowing(List<Json> values) {
+    return new Constraints(
+        minimum,
+        maximum,
+        minSize,
+        maxSize,
+        notBlank,
+        patterns,
+        multipleOf,
+        fractionDigits,
+        unique,
+        email,
+        constant,
+        List.copyOf(values),
+        items,
+        unsupported);
+  }
 
   /** A bound on a number. */
   public record Bound(BigDecimal value, boolean exclusive) {}

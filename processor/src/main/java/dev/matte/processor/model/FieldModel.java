@@ -16,6 +16,7 @@ import java.util.Set;
  * @param defaultLiteral as written in {@code @Default}
  * @param header the suffix of {@code Mcp-Param-…}, or empty
  * @param integers narrower than the tool's style, when written here
+ * @param extras what its schema holds beyond what is generated
  * @param accessor the Java expression after {@code value.} that reads it for results, such as
  *     {@code city()}, {@code getCity()} or {@code city}; empty for parameters
  * @param readable false for what only results have ({@code @JsonProperty(access = READ_ONLY)})
@@ -36,6 +37,7 @@ public record FieldModel(
     boolean sensitive,
     String header,
     Optional<SchemaStyle.Integers> integers,
+    SchemaExtras extras,
     String accessor,
     boolean readable,
     boolean writable,

@@ -1,5 +1,6 @@
 package dev.matte.processor.model;
 
+import dev.matte.contract.json.Json;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param valueType the Java type of the value inside {@code delivery} and {@code ToolResult}
  * @param delivery what stands around the value
  * @param wrapped whether the value stands in a {@code ToolResult<T>}
+ * @param schema the schema of the result as the author wrote it, in the place of a generated one
  * @param nullable whether the tool may answer with nothing
  */
 public record ResultModel(
@@ -21,6 +23,7 @@ public record ResultModel(
     JavaType valueType,
     Delivery delivery,
     boolean wrapped,
+    Optional<Json.Members> schema,
     boolean nullable,
     String description,
     Origin origin) {
@@ -30,7 +33,13 @@ public record ResultModel(
    * demand. A list that arrives in parts is none, nor is what may be {@code null}.
    */
   public boolean object() {
-    return !nullable && !inParts() && type.map(TypeModel::object).orElse(false);
+    return kind == Kind.RAW
+        ? schema.filter(ResultModel::describesObject).isPresent()
+        : !nullable && !inParts() && type.map(TypeModel::object).orElse(false);
+  }
+
+  private static boolean describesObject(Json.Members schema) {
+    return Json.of("object").equals(schema.values().get("type"));
   }
 
   /** Whether items arrive one by one and the result is their list. */

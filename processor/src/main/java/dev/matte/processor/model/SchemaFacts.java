@@ -85,7 +85,9 @@ public record SchemaFacts(
       }
       if (schema.values().get("enum") instanceof Json.Items values) {
         enumValues += values.values().size();
-        values.values().forEach(value -> nameCharacters += value.text().length() - 2);
+        for (Json value : values.values()) {
+          nameCharacters += value instanceof Json.Text ? value.text().length() - 2 : 0;
+        }
       }
       int below = 0;
       for (Map.Entry<String, Json> keyword : schema.values().entrySet()) {

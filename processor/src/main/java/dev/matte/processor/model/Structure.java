@@ -34,6 +34,7 @@ public sealed interface Structure {
    *
    * @param construction how an instance is made from decoded fields
    * @param fields in declaration order, or as {@code @JsonPropertyOrder} says
+   * @param extras what its schema holds beyond what is generated
    * @param ignoreUnknown what {@code @JsonIgnoreProperties(ignoreUnknown = …)} says, when written
    */
   record Fields(
@@ -44,6 +45,7 @@ public sealed interface Structure {
       Construction construction,
       List<FieldModel> fields,
       Optional<Boolean> ignoreUnknown,
+      SchemaExtras extras,
       Origin origin)
       implements Structure {}
 

@@ -1,5 +1,6 @@
 package dev.matte.processor.model;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.ParameterModel.Role;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param declaringType the interface that declares the method
  * @param hints only those written
  * @param timeoutMillis 0 when not written
+ * @param extras what the root of its input schema holds beyond what is generated
+ * @param meta its {@code _meta}, when written
  * @param thrown checked exceptions the method declares
  */
 public record ToolModel(
@@ -25,6 +28,8 @@ public record ToolModel(
     List<IconModel> icons,
     long timeoutMillis,
     SchemaStyle style,
+    SchemaExtras extras,
+    Optional<Json.Members> meta,
     List<ParameterModel> parameters,
     ResultModel result,
     List<JavaType> thrown,

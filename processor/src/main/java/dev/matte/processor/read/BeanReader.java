@@ -39,6 +39,7 @@ final class BeanReader {
         chosen.construction(),
         options.ordered(read),
         options.ignoreUnknown(),
+        options.extras(),
         reading.origin(element));
   }
 

@@ -23,6 +23,7 @@ final class ChoiceReader {
     }
     Marks marks = Marks.of(reading, type);
     Jackson.refuseOthers(reading, marks, Jackson.ENUM);
+    new ExtrasReader(reading).refuse(marks, "write it on the parameter or component");
     refuseComputedNames(type);
     Discriminator.typeInfo(reading, type)
         .filter(written -> !Discriminator.none(written))

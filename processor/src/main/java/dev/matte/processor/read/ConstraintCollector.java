@@ -40,6 +40,7 @@ final class ConstraintCollector {
         unique,
         email,
         Optional.ofNullable(constant),
+        List.of(),
         items,
         List.copyOf(unsupported));
   }

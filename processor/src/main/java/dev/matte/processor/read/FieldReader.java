@@ -1,9 +1,11 @@
 package dev.matte.processor.read;
 
+import dev.matte.processor.model.AllowedValues;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.Origin;
+import dev.matte.processor.model.SchemaExtras;
 import dev.matte.processor.model.TypeModel;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ final class FieldReader {
             place.step(),
             reading.origin(place.element()),
             () -> types.read(unwrapped.type(), place.element()));
+    SchemaExtras extras = new ExtrasReader(reading).ofField(marks);
     return new FieldModel(
         name(place, param, property),
         marks.find(Names.JSON_ALIAS).map(each -> each.texts("value")).orElse(List.of()),
@@ -50,13 +53,14 @@ final class FieldReader {
         type,
         presence(place, unwrapped.presence(), property),
         marks.find(Names.DEFAULT).map(each -> each.textOrEmpty("value")),
-        bounds,
+        bounds.allowing(AllowedValues.fitting(extras, type)),
         param.map(each -> each.textOrEmpty("title")).orElse(""),
         description(place),
         param.map(each -> each.texts("examples")).orElse(List.of()),
         param.flatMap(each -> each.flag("sensitive")).orElse(false),
         param.map(each -> each.textOrEmpty("header")).orElse(""),
         new StyleReader(reading).integers(marks),
+        extras,
         place.accessor(),
         readable && !access.equals("WRITE_ONLY") && !ignored(marks),
         writable && !access.equals("READ_ONLY") && !ignored(marks),

@@ -6,6 +6,7 @@ import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.JavaType;
 import dev.matte.processor.model.ParameterModel;
 import dev.matte.processor.model.ParameterModel.Role;
+import dev.matte.processor.model.SchemaExtras;
 import dev.matte.processor.model.TypeModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,7 @@ final class ParameterReader {
         false,
         "",
         Optional.empty(),
+        SchemaExtras.NONE,
         "",
         false,
         false,

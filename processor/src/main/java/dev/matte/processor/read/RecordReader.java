@@ -51,6 +51,7 @@ final class RecordReader {
         new Structure.Construction.Constructor(names),
         options.ordered(read),
         options.ignoreUnknown(),
+        options.extras(),
         reading.origin(element));
   }
 

@@ -1,5 +1,6 @@
 package dev.matte.processor.read;
 
+import dev.matte.contract.json.Json;
 import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.JavaType;
 import dev.matte.processor.model.ResultModel;
@@ -37,13 +38,15 @@ final class ResultReader {
     boolean items =
         delivered.delivery() == Delivery.PUBLISHER || delivered.delivery() == Delivery.STREAM;
     Kind kind = kind(unwrapped.type(), items);
+    Optional<TypeModel> type = type(kind, unwrapped, member);
     return new ResultModel(
         kind,
         JavaTypes.of(declared),
-        type(kind, unwrapped, member),
+        type,
         JavaTypes.of(value),
         delivered.delivery(),
         wrapped.isPresent(),
+        schema(kind, type, member),
         !items && nullable(member, value, unwrapped),
         member.document().returns(),
         reading.origin(member.method()));
@@ -62,6 +65,24 @@ final class ResultReader {
               "Optional<" + type.simpleName() + ">"));
     }
     return Optional.of(types.read(value.type(), member.method()));
+  }
+
+  /** What the author wrote for a result of which Java says nothing. */
+  private Optional<Json.Members> schema(Kind kind, Optional<TypeModel> type, Member member) {
+    Optional<Written> written =
+        member.marks().find(Names.SCHEMA).filter(each -> each.has("output"));
+    if (written.isPresent()
+        && kind != Kind.RAW
+        && type.filter(TypeModel.FreeForm.class::isInstance).isEmpty()) {
+      reading.fault(
+          "misplaced-annotation",
+          written.get().origin("output"),
+          "@McpSchema(output)",
+          "the type of the result says what the schema is; only a CallToolResult and free JSON leave"
+              + " it open");
+      return Optional.empty();
+    }
+    return written.flatMap(each -> new ExtrasReader(reading).object(each, "output"));
   }
 
   private boolean nullable(Member member, TypeMirror value, Presences.Unwrapped unwrapped) {

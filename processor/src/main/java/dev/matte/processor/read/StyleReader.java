@@ -42,13 +42,13 @@ final class StyleReader {
     style.ifPresent(
         written -> {
           for (String attribute :
-              List.of("additionalProperties", "unknownArguments", "dialect", "repairs")) {
+              List.of("additionalProperties", "unknownArguments", "dialect", "repairs", "output")) {
             if (written.has(attribute)) {
               reading.fault(
                   "misplaced-annotation",
                   written.origin(attribute),
                   "@McpSchema(" + attribute + ")",
-                  "on a parameter or component only integers has a meaning");
+                  "on a parameter or component only integers, keywords and without have a meaning");
             }
           }
         });

@@ -1,7 +1,6 @@
 package dev.matte.processor.read;
 
 import dev.matte.processor.model.Hints;
-import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.ToolModel;
 
 /** Reads tools. */
@@ -23,6 +22,9 @@ final class ToolReader {
 
   private ToolModel tool(Member member) {
     Written role = member.role();
+    ExtrasReader extras = new ExtrasReader(reading);
+    Marks around = Marks.of(reading, member.declaring());
+    extras.refuseOnInterface(around);
     return new ToolModel(
         member.wireName(),
         member.name(),
@@ -32,7 +34,9 @@ final class ToolReader {
         hints(role),
         Icons.of(role),
         role.whole("timeoutMillis").orElse(0L),
-        style(member),
+        new StyleReader(reading).read(member.marks(), around),
+        extras.ofTool(member.marks()),
+        extras.object(role, "meta"),
         parameters.read(member),
         results.read(member),
         member.thrown(reading),
@@ -46,9 +50,5 @@ final class ToolReader {
         role.flag("destructive"),
         role.flag("idempotent"),
         role.flag("openWorld"));
-  }
-
-  private SchemaStyle style(Member member) {
-    return new StyleReader(reading).read(member.marks(), Marks.of(reading, member.declaring()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.matte.processor.read;
 
 import dev.matte.processor.model.FieldModel;
+import dev.matte.processor.model.SchemaExtras;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.lang.model.element.QualifiedNameable;
  * @param stillRead ignored ones are read all the same ({@code allowSetters})
  * @param stillWritten ignored ones are written all the same ({@code allowGetters})
  * @param ignoreUnknown whether members not named are skipped, when it says so
+ * @param extras what the schema of its objects holds beyond what is generated
  * @param order wire or Java names of the fields that come first
  */
 record TypeOptions(
@@ -23,6 +25,7 @@ record TypeOptions(
     boolean stillRead,
     boolean stillWritten,
     Optional<Boolean> ignoreUnknown,
+    SchemaExtras extras,
     List<String> order,
     boolean alphabetic,
     Naming naming) {
@@ -38,6 +41,7 @@ record TypeOptions(
         ignoring.flatMap(each -> each.flag("allowSetters")).orElse(false),
         ignoring.flatMap(each -> each.flag("allowGetters")).orElse(false),
         ignoring.flatMap(each -> each.flag("ignoreUnknown")),
+        new ExtrasReader(reading).ofType(marks),
         order.map(each -> each.texts("value")).orElse(List.of()),
         order.flatMap(each -> each.flag("alphabetic")).orElse(false),
         Naming.of(reading, marks));

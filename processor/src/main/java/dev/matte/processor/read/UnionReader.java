@@ -36,6 +36,7 @@ final class UnionReader {
 
   Structure read(String key, DeclaredType type, TypeElement element, JavaType javaType) {
     Marks marks = Marks.of(reading, element);
+    new ExtrasReader(reading).refuse(marks, "write it on the variants or on the component");
     TypeOptions.of(reading, marks);
     Discriminator discriminator = Discriminator.of(reading, element);
     List<Variant> variants = new ArrayList<>();

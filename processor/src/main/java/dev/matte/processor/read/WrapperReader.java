@@ -55,7 +55,9 @@ final class WrapperReader {
 
   private TypeModel wrapper(
       DeclaredType type, TypeElement element, JavaType javaType, Element value) {
-    Jackson.refuseOthers(reading, Marks.of(reading, element), Jackson.TYPE);
+    Marks onType = Marks.of(reading, element);
+    Jackson.refuseOthers(reading, onType, Jackson.TYPE);
+    new ExtrasReader(reading).refuse(onType, "write it on the parameter or component");
     Marks marks = Marks.of(reading, value);
     Jackson.refuseOthers(reading, marks, Jackson.MEMBER);
     refuseConstraints(marks);

@@ -2,6 +2,7 @@ package dev.matte.processor.schema;
 
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.FieldModel.Presence;
+import dev.matte.processor.model.SchemaExtras;
 
 /** Which way a value goes: the same type promises different things to a caller and to a reader. */
 enum Direction {
@@ -13,6 +14,11 @@ enum Direction {
   /** Whether the field is there at all. */
   boolean has(FieldModel field) {
     return this == INPUT ? field.writable() : field.readable();
+  }
+
+  /** What of the extras holds: a result does not promise what nobody checks. */
+  SchemaExtras of(SchemaExtras extras) {
+    return this == INPUT ? extras : extras.annotations();
   }
 
   /** Whether the field is always there. */

@@ -46,6 +46,9 @@ final class Entries {
         entry.put("annotations", hints);
       }
     }
+    if (wire.titles()) {
+      tool.meta().ifPresent(meta -> entry.put("_meta", meta));
+    }
     return entry.build();
   }
 

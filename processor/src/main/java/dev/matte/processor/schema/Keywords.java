@@ -1,10 +1,15 @@
 package dev.matte.processor.schema;
 
 import dev.matte.contract.json.Json;
+import dev.matte.processor.model.SchemaExtras;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The order in which a schema's keywords stand, whatever order they were found in. */
+/**
+ * The order in which a schema's keywords stand, whatever order they were found in; those that we
+ * never write ourselves follow as the author wrote them.
+ */
 final class Keywords {
   private static final List<String> ORDER =
       List.of(
@@ -46,16 +51,35 @@ final class Keywords {
 
   private Keywords() {}
 
+  /** The schema with what the author put into it and without what he left out. */
+  static Json.Builder with(SchemaExtras extras, Json.Builder schema) {
+    if (extras.isEmpty()) {
+      return schema;
+    }
+    Json.Builder changed = Json.object();
+    schema
+        .build()
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (!extras.without().contains(name)) {
+                changed.put(name, value);
+              }
+            });
+    return changed.putAll(extras.keywords());
+  }
+
   /** The same members in canonical order. */
   static Json.Members ordered(Json.Builder schema) {
-    Map<String, Json> found = schema.build().values();
+    Map<String, Json> found = new LinkedHashMap<>(schema.build().values());
     Json.Builder ordered = Json.object();
     for (String name : ORDER) {
-      Json value = found.get(name);
+      Json value = found.remove(name);
       if (value != null) {
         ordered.put(name, value);
       }
     }
+    found.forEach(ordered::put);
     return ordered.build();
   }
 }

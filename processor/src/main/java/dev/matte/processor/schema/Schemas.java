@@ -5,6 +5,7 @@ import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ParameterModel;
 import dev.matte.processor.model.ResultModel;
+import dev.matte.processor.model.SchemaExtras;
 import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.Structure;
 import dev.matte.processor.model.ToolModel;
@@ -33,7 +34,9 @@ final class Schemas {
     StructureSchemas schemas =
         new StructureSchemas(structures, tool.style(), Direction.INPUT, shared.keys());
     boolean closed = request.map(schemas::closed).orElse(tool.style().additionalPropertiesFalse());
-    return finish(schemas.object(fields, closed), schemas, tool.style());
+    SchemaExtras extras =
+        request.map(record -> record.extras().then(tool.extras())).orElse(tool.extras());
+    return finish(schemas.object(fields, closed), schemas, tool.style(), extras);
   }
 
   /** The record whose components are the tool's arguments; only its members show in the schema. */
@@ -43,6 +46,10 @@ final class Schemas {
 
   /** The schema of a tool's structured content, when it has some. */
   Optional<Json.Members> output(ToolModel tool) {
+    return tool.result().schema().or(() -> generated(tool));
+  }
+
+  private Optional<Json.Members> generated(ToolModel tool) {
     return tool.result().type().map(type -> output(tool.result(), type, tool.style()));
   }
 
@@ -59,7 +66,7 @@ final class Schemas {
       root = StructureSchemas.orNull(root);
     }
     Descriptions.prefer(root, result.description());
-    return finish(root, schemas, style);
+    return finish(root, schemas, style, SchemaExtras.NONE);
   }
 
   /** The schema of one value, for tests and budgets; not the root of anything. */
@@ -68,11 +75,12 @@ final class Schemas {
     shared.add(type);
     StructureSchemas schemas =
         new StructureSchemas(structures, style, Direction.INPUT, shared.keys());
-    return finish(schemas.types().of(type, constraints, style.integers()), schemas, style);
+    return finish(
+        schemas.types().of(type, constraints, style.integers()), schemas, style, SchemaExtras.NONE);
   }
 
   private static Json.Members finish(
-      Json.Builder root, StructureSchemas schemas, SchemaStyle style) {
+      Json.Builder root, StructureSchemas schemas, SchemaStyle style, SchemaExtras extras) {
     Json.Members definitions = schemas.definitions();
     if (!definitions.values().isEmpty()) {
       root.put(StructureSchemas.definitionsKeyword(style), definitions);
@@ -82,6 +90,13 @@ final class Schemas {
       case DRAFT_2020_12 -> root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
       case DRAFT_07 -> root.put("$schema", "http://json-schema.org/draft-07/schema#");
     }
-    return Keywords.ordered(root);
+    Json.Builder all = Keywords.with(extras, root);
+    String keyword = StructureSchemas.definitionsKeyword(style);
+    if (!definitions.values().isEmpty()
+        && extras.keywords().values().get(keyword) instanceof Json.Members written) {
+      // What we refer to must not go missing because the author defines something too.
+      all.put(keyword, definitions.with().putAll(written).build());
+    }
+    return Keywords.ordered(all);
   }
 }

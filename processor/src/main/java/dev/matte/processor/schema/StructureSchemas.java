@@ -98,9 +98,7 @@ final class StructureSchemas {
   private Json.Builder expand(String key) {
     Structure structure = structures.get(key);
     if (structure instanceof Structure.Fields fields) {
-      return object(fields.fields(), closed(fields))
-          .putText("title", fields.title())
-          .putText("description", fields.description());
+      return described(object(fields.fields(), closed(fields)), fields);
     } else if (structure instanceof Structure.Union union) {
       return union(union);
     }
@@ -134,9 +132,12 @@ final class StructureSchemas {
     List<FieldModel> others =
         fields.fields().stream().filter(field -> !field.name().equals(discriminator)).toList();
     members(others, properties, required);
-    return object(properties, required, closed(fields))
-        .putText("title", fields.title())
-        .putText("description", fields.description());
+    return described(object(properties, required, closed(fields)), fields);
+  }
+
+  private Json.Builder described(Json.Builder schema, Structure.Fields structure) {
+    schema.putText("title", structure.title()).putText("description", structure.description());
+    return Keywords.with(direction.of(structure.extras()), schema);
   }
 
   /** Whether members that it does not name are refused. */
@@ -187,7 +188,7 @@ final class StructureSchemas {
       literal(schema, field);
       schema.putText("x-mcp-header", field.header());
     }
-    return Keywords.ordered(schema);
+    return Keywords.ordered(Keywords.with(direction.of(field.extras()), schema));
   }
 
   private static void literal(Json.Builder schema, FieldModel field) {

@@ -13,7 +13,7 @@ enum Wire {
     return compareTo(V2025_03_26) >= 0;
   }
 
-  /** Whether entries have titles, and tools output schemas. */
+  /** Whether entries have titles and {@code _meta}, and tools output schemas. */
   boolean titles() {
     return compareTo(V2025_06_18) >= 0;
   }

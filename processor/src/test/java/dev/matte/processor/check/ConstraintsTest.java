@@ -136,6 +136,7 @@ class ConstraintsTest {
         false,
         false,
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of());
   }

@@ -10,6 +10,7 @@ import dev.matte.processor.model.Lints;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.ParameterModel;
 import dev.matte.processor.model.ResultModel;
+import dev.matte.processor.model.SchemaExtras;
 import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
@@ -81,6 +82,7 @@ final class Handmade {
         false,
         header,
         Optional.empty(),
+        SchemaExtras.NONE,
         name + "()",
         true,
         true,
@@ -97,6 +99,7 @@ final class Handmade {
         new Structure.Construction.Constructor(),
         List.of(fields),
         Optional.empty(),
+        SchemaExtras.NONE,
         SOMEWHERE);
   }
 
@@ -130,6 +133,8 @@ final class Handmade {
         List.of(),
         0,
         SchemaStyle.STANDARD,
+        SchemaExtras.NONE,
+        Optional.empty(),
         Stream.of(parameters).map(each -> ParameterModel.argument(each)).toList(),
         new ResultModel(
             ResultModel.Kind.VOID,
@@ -138,6 +143,7 @@ final class Handmade {
             none,
             ResultModel.Delivery.PLAIN,
             false,
+            Optional.empty(),
             false,
             "",
             SOMEWHERE),

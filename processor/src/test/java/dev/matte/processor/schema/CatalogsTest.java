@@ -25,6 +25,7 @@ import dev.matte.processor.model.ParameterModel;
 import dev.matte.processor.model.PromptModel;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ResultModel;
+import dev.matte.processor.model.SchemaExtras;
 import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
@@ -237,6 +238,8 @@ class CatalogsTest {
             List.of(new IconModel("https://example.org/i.png", "", List.of("48x48"), "")),
             2500,
             SchemaStyle.STANDARD,
+            SchemaExtras.NONE,
+            Optional.empty(),
             List.of(
                 ParameterModel.argument(field("city", TEXT).description("Zürich, 東京").build()),
                 ParameterModel.argument(field("days", INT).literal("3").build()),

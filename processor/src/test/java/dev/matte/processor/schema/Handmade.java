@@ -9,6 +9,7 @@ import dev.matte.processor.model.Lints;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.ParameterModel;
 import dev.matte.processor.model.ResultModel;
+import dev.matte.processor.model.SchemaExtras;
 import dev.matte.processor.model.SchemaStyle;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.Structure;
@@ -81,6 +82,7 @@ final class Handmade {
         new Structure.Construction.Constructor(),
         List.of(fields).stream().map(Field::build).toList(),
         Optional.empty(),
+        SchemaExtras.NONE,
         NOWHERE);
   }
 
@@ -95,6 +97,8 @@ final class Handmade {
         List.of(),
         0,
         style,
+        SchemaExtras.NONE,
+        Optional.empty(),
         List.of(fields).stream().map(f -> ParameterModel.argument(f.build())).toList(),
         result,
         List.of(),
@@ -115,6 +119,7 @@ final class Handmade {
         none,
         ResultModel.Delivery.PLAIN,
         false,
+        Optional.empty(),
         false,
         "",
         NOWHERE);
@@ -132,6 +137,7 @@ final class Handmade {
         type.javaType(),
         delivery,
         false,
+        Optional.empty(),
         nullable,
         "",
         NOWHERE);
@@ -246,6 +252,7 @@ final class Handmade {
           false,
           header,
           integers,
+          SchemaExtras.NONE,
           name + "()",
           readable,
           writable,

@@ -205,6 +205,7 @@ class SchemasTest {
             false,
             false,
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             List.of());
 
@@ -428,6 +429,7 @@ class SchemasTest {
         false,
         false,
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         List.of());
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * #check} throws once, with all of them, before any code of the author's sees a value. Constraints
  * are checked directly behind the read they belong to, and answer with the value they were given.
  */
-public final class Arguments extends ArgumentBounds {
+public final class Arguments extends ArgumentSets {
 
   /**
    * Stands before the arguments.
