@@ -15,7 +15,7 @@ public record Diagnostic(
 
   /** Whether output is still written. */
   public enum Severity {
-    /** No output for the server. */
+    /** No output for the server; few can be suppressed, see {@link Suppressions}. */
     ERROR,
     /** Output is written; the author can suppress it. */
     WARNING
@@ -24,10 +24,6 @@ public record Diagnostic(
   /** The text for the compiler; {@code place} names what the message could not be put at. */
   String text(String place) {
     String text = "[matte:" + id + "] " + summary + place + "\n" + why + "\nFix: " + fix;
-    return severity == Severity.ERROR ? text : text + " Suppress: " + suppression() + ".";
-  }
-
-  private String suppression() {
-    return "@SuppressWarnings(\"matte:" + id + "\")";
+    return text + Suppressions.advice(severity, id);
   }
 }

@@ -25,9 +25,13 @@ public final class Diagnostics {
     findings.add(new Diagnostic(Diagnostic.Severity.WARNING, id, origin, summary, why, fix));
   }
 
-  /** Whether anything found leaves the server without output. */
+  /** Whether anything found, and not silenced, leaves the server without output. */
   public boolean hasErrors() {
-    return findings.stream().anyMatch(finding -> finding.severity() == Diagnostic.Severity.ERROR);
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.severity() == Diagnostic.Severity.ERROR
+                    && !Suppressions.silence(finding, subject));
   }
 
   /** The findings so far, in the order of arrival, suppressed ones included. */

@@ -37,7 +37,7 @@ public final class Printer {
     List<Message> messages = new ArrayList<>();
     for (Diagnostics diagnostics : round) {
       for (Diagnostic finding : diagnostics.findings()) {
-        if (!suppressed(finding, diagnostics.subject())) {
+        if (!Suppressions.silence(finding, diagnostics.subject())) {
           messages.add(message(finding, diagnostics.subject()));
         }
       }
@@ -90,19 +90,6 @@ public final class Printer {
       return next.equals(origin) ? Optional.of(source) : place(next, subject);
     }
     return Optional.empty();
-  }
-
-  private static boolean suppressed(Diagnostic finding, Origin subject) {
-    if (finding.severity() == Diagnostic.Severity.ERROR) {
-      return false;
-    }
-    return suppressed(finding.origin(), finding.id()) || suppressed(subject, finding.id());
-  }
-
-  private static boolean suppressed(Origin origin, String id) {
-    return origin instanceof SourceOrigin source
-        && (Elements.suppressed(source.element(), id)
-            || source.via().filter(via -> suppressed(via, id)).isPresent());
   }
 
   /** A text at a place. */
