@@ -50,6 +50,8 @@ public final class McpProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
+  // Nothing is kept from others: there are none.
+  @SuppressWarnings("DoNotClaimAnnotations")
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     sources.add(round.getRootElements());
