@@ -1,0 +1,221 @@
+package dev.matte.legacy.proxy;
+
+import dev.matte.runtime.json.JsonException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streamable HTTP: each message is a POST, and an answer is JSON or a stream of events.
+ *
+ * <p>A session that the other side no longer knows ends the conversation: whoever calls next shakes
+ * hands again.
+ *
+ * <p>Specification: 2025-11-25, basic/transports, "Streamable HTTP".
+ */
+final class HttpLink implements Link {
+
+  private static final String SESSION = "Mcp-Session-Id";
+  private static final String FIRST_WITH_VERSION = "2025-06-18";
+  private static final Duration LEAVE = Duration.ofSeconds(1);
+
+  private final Http http;
+  private final Conversation conversation;
+  private final Map<Long, Runnable> exchanges = new ConcurrentHashMap<>();
+  private volatile Optional<String> session = Optional.empty();
+  private volatile Optional<String> version = Optional.empty();
+
+  HttpLink(Http http, Conversation conversation) {
+    this.http = http;
+    this.conversation = conversation;
+    conversation.attach(this);
+  }
+
+  @Override
+  public void ask(byte[] message, Pending pending) {
+    Exchange exchange = new Exchange(pending);
+    exchanges.put(pending.id(), post(message, pending, exchange));
+    if (!pending.waits()) {
+      // It was over before it was noted.
+      exchanges.remove(pending.id());
+    }
+  }
+
+  @Override
+  public void tell(byte[] message) {
+    post(message, null, new Notice());
+  }
+
+  @Override
+  public void agree(String protocolVersion, byte[] initialized, Duration timeout)
+      throws InterruptedException {
+    // Dates compare as texts.
+    if (protocolVersion.compareTo(FIRST_WITH_VERSION) >= 0) {
+      version = Optional.of(protocolVersion);
+    }
+    // Some servers refuse requests that overtake this notification.
+    Notice notice = new Notice();
+    post(initialized, null, notice);
+    notice.await(timeout);
+  }
+
+  @Override
+  public void abandon(Pending pending) {
+    Runnable exchange = exchanges.remove(pending.id());
+    if (exchange != null) {
+      exchange.run();
+    }
+  }
+
+  @Override
+  public void close() {
+    conversation.end("legacy server \"" + conversation.label() + "\" was closed");
+    exchanges.values().forEach(Runnable::run);
+    session.ifPresent(id -> leave());
+    session = Optional.empty();
+  }
+
+  /** Tells the other side that the session is over; whether it cares is its own affair. */
+  private void leave() {
+    Notice notice = new Notice();
+    http.send(request().DELETE().build(), (type, data) -> {}, notice);
+    try {
+      notice.await(LEAVE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private HttpRequest.Builder request() {
+    HttpRequest.Builder request = http.request(http.endpoint());
+    session.ifPresent(id -> request.header(SESSION, id));
+    version.ifPresent(date -> request.header("MCP-Protocol-Version", date));
+    return request;
+  }
+
+  private void take(String type, byte[] data, @Nullable Pending source) {
+    if (type.equals(EventStream.TOO_LONG)) {
+      conversation.unreadable("sent an event that is too long");
+    } else if (data.length > 0) {
+      accept(data, source);
+    }
+  }
+
+  private void accept(byte[] message, @Nullable Pending source) {
+    try {
+      conversation.accept(message, 0, message.length, source);
+    } catch (JsonException e) {
+      if (source != null) {
+        source.fail(conversation.failure("sent a message that is not JSON: " + e.getMessage()));
+      }
+    }
+  }
+
+  private Runnable post(byte[] message, @Nullable Pending pending, Http.End end) {
+    HttpRequest request =
+        request()
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json, text/event-stream")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(message))
+            .build();
+    return http.send(request, (type, data) -> take(type, data, pending), end);
+  }
+
+  private void settle(HttpResponse<byte[]> response, Pending pending) {
+    if (response.statusCode() / 100 == 2) {
+      if (session.isEmpty() && !conversation.over()) {
+        session = response.headers().firstValue(SESSION);
+      }
+      if (response.body().length > 0) {
+        accept(response.body(), pending);
+      }
+      pending.fail(conversation.failure("ended its answer before the result"));
+    } else if (sessionGone(response)) {
+      retire();
+      pending.fail(new SessionGone("its session expired again and again"));
+    } else {
+      refuse(response, pending);
+    }
+  }
+
+  private void retire() {
+    conversation.retire("the session with \"" + conversation.label() + "\" has expired");
+  }
+
+  /** The specification's 404, or the 400 that servers answer which have forgotten everything. */
+  private boolean sessionGone(HttpResponse<byte[]> response) {
+    boolean sent = response.request().headers().firstValue(SESSION).isPresent();
+    int status = response.statusCode();
+    return sent
+        && (status == 404
+            || (status == 400
+                && new String(response.body(), StandardCharsets.UTF_8)
+                    .toLowerCase(Locale.ROOT)
+                    .contains("session")));
+  }
+
+  private void refuse(HttpResponse<byte[]> response, Pending pending) {
+    byte[] body = response.body();
+    if (body.length > 0 && (body[0] == '{' || body[0] == '[')) {
+      try {
+        conversation.accept(body, 0, body.length, pending);
+      } catch (JsonException e) {
+        // A body that is no message is shown as it is.
+      }
+    }
+    pending.fail(
+        new HttpRefusal(
+            conversation.failure(Http.status(response)).getMessage(), response.statusCode()));
+  }
+
+  /** A request under way. */
+  private final class Exchange implements Http.End {
+    private final Pending pending;
+
+    Exchange(Pending pending) {
+      this.pending = pending;
+    }
+
+    @Override
+    public void answered(HttpResponse<byte[]> response) {
+      settle(response, pending);
+      exchanges.remove(pending.id());
+    }
+
+    @Override
+    public void failed(String reason) {
+      pending.fail(conversation.failure("could not be reached: " + reason));
+      exchanges.remove(pending.id());
+    }
+  }
+
+  /** A message under way that has no answer. */
+  private final class Notice implements Http.End {
+    private final CountDownLatch taken = new CountDownLatch(1);
+
+    @Override
+    public void answered(HttpResponse<byte[]> response) {
+      if (sessionGone(response)) {
+        retire();
+      }
+      taken.countDown();
+    }
+
+    @Override
+    public void failed(String reason) {
+      taken.countDown();
+    }
+
+    void await(Duration timeout) throws InterruptedException {
+      var unused = taken.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+}

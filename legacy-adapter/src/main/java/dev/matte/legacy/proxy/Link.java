@@ -1,0 +1,37 @@
+package dev.matte.legacy.proxy;
+
+import java.time.Duration;
+
+/**
+ * What carries messages to the other side; incoming ones go to the conversation it was made for.
+ */
+interface Link {
+
+  /**
+   * Sends a request, and waits for room where there is none, as long as the request has time.
+   *
+   * @param message one JSON text without line feeds, which nobody changes any more
+   * @param pending the request, which learns what comes of it
+   */
+  void ask(byte[] message, Pending pending) throws InterruptedException;
+
+  /** Sends a message that has no answer, if there is room; does not wait for anything. */
+  void tell(byte[] message);
+
+  /**
+   * Ends the handshake.
+   *
+   * @param initialized the notification that does so
+   * @param timeout how long the other side may take to take it, where that can be known
+   */
+  default void agree(String protocolVersion, byte[] initialized, Duration timeout)
+      throws InterruptedException {
+    tell(initialized);
+  }
+
+  /** Nobody waits for the answer to a request any more. */
+  default void abandon(Pending pending) {}
+
+  /** Ends the connection, and the conversation with it. Does nothing the second time. */
+  void close();
+}
