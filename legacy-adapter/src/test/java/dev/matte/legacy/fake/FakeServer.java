@@ -137,8 +137,7 @@ abstract class FakeServer {
               .put("serverInfo", server)
               .build();
       case "ping" -> ping();
-      case "tools/list" ->
-          Json.object().put("tools", Json.of(List.copyOf(tools.values()))).build();
+      case "tools/list" -> Json.object().put("tools", Json.of(List.copyOf(tools.values()))).build();
       case "tools/call" ->
           call(
               text(params.values().get("name")),
