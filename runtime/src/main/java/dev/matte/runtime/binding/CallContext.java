@@ -53,6 +53,15 @@ public interface CallContext {
    */
   void onCancel(Runnable action);
 
+  /** The name under which the tool was called; empty for a resource or prompt. */
+  String tool();
+
+  /**
+   * The arguments exactly as they came, members that nobody knows included: a JSON object, empty
+   * when there were none and once the call has ended.
+   */
+  JsonSlice arguments();
+
   /** Who the client says it is. */
   Optional<Implementation> clientInfo();
 

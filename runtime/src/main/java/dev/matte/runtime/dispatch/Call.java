@@ -183,7 +183,12 @@ abstract class Call implements Work {
 
   /** What the author's code may know and say of this call; asked for by its own thread only. */
   final CallReports reports(String logger) {
-    CallReports made = new CallReports(this, logger);
+    return reports(logger, "");
+  }
+
+  /** The same for a tool, by the name it was called. */
+  final CallReports reports(String logger, String tool) {
+    CallReports made = new CallReports(this, logger, tool);
     reports = made;
     return made;
   }

@@ -31,6 +31,7 @@ final class CallReports implements CallContext {
 
   private final Call call;
   private final String logger;
+  private final String tool;
   private final ReentrantLock speech = new ReentrantLock();
   private @Nullable Allowance progressLeft;
   private @Nullable Allowance messagesLeft;
@@ -40,9 +41,15 @@ final class CallReports implements CallContext {
   private LoggingLevel leftOutLevel = LoggingLevel.DEBUG;
   private boolean closed;
 
-  CallReports(Call call, String logger) {
+  /**
+   * The context of a call.
+   *
+   * @param tool the name of the tool as it was called; empty when it is no tool
+   */
+  CallReports(Call call, String logger, String tool) {
     this.call = call;
     this.logger = logger;
+    this.tool = tool;
   }
 
   /** Lets out what waits and then nothing more; on return nothing is on its way either. */
@@ -139,6 +146,22 @@ final class CallReports implements CallContext {
   @Override
   public void onCancel(Runnable action) {
     call.onCancel(action);
+  }
+
+  @Override
+  public String tool() {
+    return tool;
+  }
+
+  @Override
+  public JsonSlice arguments() {
+    speech.lock();
+    try {
+      // A copy: when the call is over, the next message may come to stand in the same bytes.
+      return closed ? Params.EMPTY_OBJECT : Params.arguments(call.message()).detached();
+    } finally {
+      speech.unlock();
+    }
   }
 
   @Override

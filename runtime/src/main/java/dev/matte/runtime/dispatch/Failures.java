@@ -1,6 +1,7 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.InvalidArgumentsException;
+import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.binding.ToolException;
 import dev.matte.runtime.binding.UnknownPromptException;
 import dev.matte.runtime.binding.UnknownResourceException;
@@ -32,6 +33,8 @@ final class Failures {
   void ofTool(Throwable failure, Call call, JsonWriter answer) {
     if (failure instanceof RpcError error) {
       Answers.error(answer, call.id(), error);
+    } else if (failure instanceof RpcErrorException error) {
+      Answers.error(answer, call.id(), asItIs(error));
     } else if (failure instanceof UnknownToolException) {
       Answers.error(answer, call.id(), new RpcError(RpcError.INVALID_PARAMS, text(failure)));
     } else if (failure instanceof InvalidArgumentsException
@@ -61,6 +64,9 @@ final class Failures {
     if (failure instanceof RpcError error) {
       return error;
     }
+    if (failure instanceof RpcErrorException error) {
+      return asItIs(error);
+    }
     if (failure instanceof UnknownResourceException unknown) {
       int code = revision.modern() ? RpcError.INVALID_PARAMS : RpcError.RESOURCE_NOT_FOUND;
       byte[] data =
@@ -71,6 +77,11 @@ final class Failures {
       return new RpcError(RpcError.INVALID_PARAMS, text(failure));
     }
     return internal(failure);
+  }
+
+  private static RpcError asItIs(RpcErrorException error) {
+    byte[] data = error.data().map(slice -> slice.detached().bytes()).orElse(null);
+    return new RpcError(error.code(), text(error), data);
   }
 
   /** What the caller may read of a failure. */

@@ -39,7 +39,7 @@ final class Params {
           "protocolVersion",
           "clientInfo");
 
-  private static final JsonSlice EMPTY_OBJECT = new JsonSlice(new byte[] {'{', '}'}, 0, 2);
+  static final JsonSlice EMPTY_OBJECT = new JsonSlice(new byte[] {'{', '}'}, 0, 2);
 
   private Params() {}
 

@@ -9,6 +9,7 @@ import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.Answers;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The answer to a tool's call, written around the value while the tool writes it.
@@ -33,14 +34,21 @@ final class ToolAnswer {
   private final JsonWriter json;
   private final Revision revision;
   private final Profile profile;
+  private final int beforeMembers;
   private final int beforeValue;
   private final int value;
 
   private ToolAnswer(
-      JsonWriter json, Revision revision, Profile profile, int beforeValue, int value) {
+      JsonWriter json,
+      Revision revision,
+      Profile profile,
+      int beforeMembers,
+      int beforeValue,
+      int value) {
     this.json = json;
     this.revision = revision;
     this.profile = profile;
+    this.beforeMembers = beforeMembers;
     this.beforeValue = beforeValue;
     this.value = value;
   }
@@ -49,12 +57,13 @@ final class ToolAnswer {
   static ToolAnswer begin(JsonWriter json, JsonSlice id, Revision revision, Profile profile) {
     Answers.beginResult(json, id);
     json.beginObject();
+    int beforeMembers = json.size();
     if (revision.modern()) {
       json.name(RESULT_TYPE).value("complete");
     }
     int beforeValue = json.size();
     json.name(STRUCTURED);
-    return new ToolAnswer(json, revision, profile, beforeValue, json.size());
+    return new ToolAnswer(json, revision, profile, beforeMembers, beforeValue, json.size());
   }
 
   /** Writes a whole answer that has no value. */
@@ -65,6 +74,13 @@ final class ToolAnswer {
 
   /** Completes the answer. */
   void end(CallToolResult result) {
+    Optional<JsonSlice> raw = result.raw();
+    if (raw.isPresent()) {
+      json.truncate(beforeMembers);
+      RawAnswer.write(raw.get(), json, revision, profile);
+      json.endObject().endObject();
+      return;
+    }
     CallToolResult.Form form = result.form();
     if (form == CallToolResult.Form.NONE) {
       json.truncate(beforeValue);

@@ -44,7 +44,7 @@ final class ToolRun extends Call {
     ToolAnswer frame = ToolAnswer.begin(answer, id(), revision(), session().host().profile());
     CallToolResult result =
         server.callTool(
-            new ToolCall(tool, index, Params.arguments(message()), answer, reports(tool)));
+            new ToolCall(tool, index, Params.arguments(message()), answer, reports(tool, tool)));
     frame.end(result);
   }
 

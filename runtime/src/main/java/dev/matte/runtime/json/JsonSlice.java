@@ -1,6 +1,7 @@
 package dev.matte.runtime.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One syntactically checked JSON value inside a larger array, which nobody may change any more.
@@ -65,6 +66,12 @@ public final class JsonSlice {
    */
   public JsonReader reader() {
     return new JsonReader(bytes, from, to, JsonLimits.CHECKED);
+  }
+
+  /** The same value in an array of its own. */
+  public JsonSlice detached() {
+    byte[] copy = Arrays.copyOfRange(bytes, from, to);
+    return new JsonSlice(copy, 0, copy.length);
   }
 
   /** The value's text. */

@@ -1,10 +1,14 @@
 package dev.matte.runtime.protocol;
 
+import dev.matte.runtime.json.JsonReader;
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +31,33 @@ public final class CallToolResult {
     /** A JSON object. */
     OBJECT,
     /** A JSON value that is not, or not always, an object. */
-    VALUE
+    VALUE,
+    /** Nothing: the result came as a whole and is in {@link #raw}. */
+    RAW
   }
 
   private final Form form;
   private final List<ContentBlock> content;
   private final boolean isError;
   private final Map<String, String> meta;
+  private final @Nullable JsonSlice raw;
 
   private CallToolResult(
       Form form, List<ContentBlock> content, boolean isError, Map<String, String> meta) {
+    this(form, content, isError, meta, null);
+  }
+
+  private CallToolResult(
+      Form form,
+      List<ContentBlock> content,
+      boolean isError,
+      Map<String, String> meta,
+      @Nullable JsonSlice raw) {
     this.form = form;
     this.content = content;
     this.isError = isError;
     this.meta = meta;
+    this.raw = raw;
   }
 
   /** A result without any content. */
@@ -90,6 +107,28 @@ public final class CallToolResult {
   }
 
   /**
+   * A whole result as another server sent it. Its members are passed on as they are, unknown ones
+   * included; only what the caller's revision does not know is put in other words or left out, and
+   * what it demands is added.
+   *
+   * @param result a JSON object, which must not change any more
+   */
+  public static CallToolResult raw(JsonSlice result) {
+    JsonReader reader = result.reader();
+    if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+      throw new IllegalArgumentException("expected a result as a JSON object");
+    }
+    boolean isError = false;
+    reader.beginObject();
+    while (reader.hasNext()) {
+      boolean mark = reader.nextName().equals("isError");
+      isError |= mark && reader.peek() == JsonToken.TRUE;
+      reader.skipValue();
+    }
+    return new CallToolResult(Form.RAW, List.of(), isError, Map.of(), result);
+  }
+
+  /**
    * What an author's own result says. A value that is a text, a content block or a list of blocks
    * needs no writer: it becomes content after what the result has already.
    *
@@ -126,6 +165,11 @@ public final class CallToolResult {
   /** What stands in the call's writer. */
   public Form form() {
     return form;
+  }
+
+  /** The whole result, when it came as one. */
+  public Optional<JsonSlice> raw() {
+    return Optional.ofNullable(raw);
   }
 
   /** Content that goes before the text form of the structured value. */

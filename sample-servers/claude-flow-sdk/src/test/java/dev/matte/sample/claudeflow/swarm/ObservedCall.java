@@ -71,6 +71,16 @@ final class ObservedCall implements CallContext {
   public void onCancel(Runnable action) {}
 
   @Override
+  public String tool() {
+    return "observed";
+  }
+
+  @Override
+  public JsonSlice arguments() {
+    return JsonSlice.of("{}");
+  }
+
+  @Override
   public Optional<Implementation> clientInfo() {
     return Optional.empty();
   }
