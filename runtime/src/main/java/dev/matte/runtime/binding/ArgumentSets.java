@@ -131,7 +131,7 @@ abstract class ArgumentSets extends ArgumentBounds {
         return;
       }
     }
-    numbers(value, Arrays.stream(allowed).mapToObj(BigDecimal::valueOf).toList());
+    numbers((double) value, Arrays.stream(allowed).mapToObj(BigDecimal::valueOf).toList());
   }
 
   private void numbers(double value, List<BigDecimal> allowed) {
