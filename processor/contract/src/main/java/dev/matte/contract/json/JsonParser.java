@@ -2,19 +2,23 @@ package dev.matte.contract.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the short JSON texts that authors write into annotations; strict RFC 8259. */
+/**
+ * Reads JSON text, from a word in an annotation to a list of thousands of tools; strict RFC 8259,
+ * and no member twice. Equal names are kept once, so that a long list takes little more room than
+ * its text.
+ */
 final class JsonParser {
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,6})?");
-  private static final int MAX_DEPTH = 64;
+  private static final int MAX_DEPTH = 256;
+  private static final int MAX_EXPONENT_DIGITS = 6;
+  private static final int LONG_DIGITS = 18;
 
   private final String text;
+  private final Map<String, String> names = new HashMap<>();
   private int at;
 
   JsonParser(String text) {
@@ -32,10 +36,10 @@ final class JsonParser {
 
   private Json value(int depth) throws JsonSyntaxException {
     if (depth > MAX_DEPTH) {
-      throw expected("at most " + MAX_DEPTH + " levels");
+      throw expected("at most " + MAX_DEPTH + " levels of objects and arrays");
     }
     space();
-    char c = at < text.length() ? text.charAt(at) : 0;
+    char c = peek();
     return switch (c) {
       case '{' -> object(depth);
       case '[' -> array(depth);
@@ -53,10 +57,10 @@ final class JsonParser {
     if (!take('}')) {
       do {
         space();
-        if (at >= text.length() || text.charAt(at) != '"') {
+        if (peek() != '"') {
           throw expected("a member name");
         }
-        String name = string();
+        String name = name();
         need(':');
         if (members.putIfAbsent(name, value(depth + 1)) != null) {
           throw expected("no second \"" + name + "\"");
@@ -79,13 +83,30 @@ final class JsonParser {
     return Json.of(items);
   }
 
+  private String name() throws JsonSyntaxException {
+    String name = string();
+    String known = names.putIfAbsent(name, name);
+    return known == null ? name : known;
+  }
+
   private String string() throws JsonSyntaxException {
-    StringBuilder out = new StringBuilder();
-    at++;
-    while (true) {
-      if (at >= text.length()) {
-        throw expected("a closing quote");
+    int start = ++at;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '"') {
+        return text.substring(start, at++);
       }
+      if (c == '\\' || c < 0x20) {
+        return escaped(start);
+      }
+      at++;
+    }
+    throw expected("a closing quote");
+  }
+
+  private String escaped(int start) throws JsonSyntaxException {
+    StringBuilder out = new StringBuilder().append(text, start, at);
+    while (at < text.length()) {
       char c = text.charAt(at++);
       if (c == '"') {
         return out.toString();
@@ -95,6 +116,7 @@ final class JsonParser {
       }
       out.append(c == '\\' ? escape() : c);
     }
+    throw expected("a closing quote");
   }
 
   private char escape() throws JsonSyntaxException {
@@ -114,8 +136,8 @@ final class JsonParser {
   private char unicode() throws JsonSyntaxException {
     int value = 0;
     for (int i = 0; i < 4; i++) {
-      int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
-      if (digit < 0 || text.charAt(at) > 'f') {
+      int digit = peek() > 'f' ? -1 : Character.digit(peek(), 16);
+      if (digit < 0) {
         throw expected("four hexadecimal digits");
       }
       value = value * 16 + digit;
@@ -125,12 +147,51 @@ final class JsonParser {
   }
 
   private Json number() throws JsonSyntaxException {
-    Matcher number = NUMBER.matcher(text).region(at, text.length());
-    if (!number.lookingAt()) {
+    int start = at;
+    if (peek() == '-') {
+      at++;
+    }
+    int first = at;
+    if (peek() == '0') {
+      at++;
+    } else if (digits() == 0) {
+      at = start;
       throw expected("a JSON value");
     }
-    at = number.end();
-    return Json.of(new BigDecimal(number.group()));
+    boolean whole = true;
+    if (peek() == '.') {
+      whole = false;
+      at++;
+      if (digits() == 0) {
+        throw expected("a digit");
+      }
+    }
+    if (peek() == 'e' || peek() == 'E') {
+      whole = false;
+      exponent();
+    }
+    return whole && at - first <= LONG_DIGITS
+        ? Json.of(Long.parseLong(text, start, at, 10))
+        : Json.of(new BigDecimal(text.substring(start, at)));
+  }
+
+  private void exponent() throws JsonSyntaxException {
+    at++;
+    if (peek() == '+' || peek() == '-') {
+      at++;
+    }
+    int digits = digits();
+    if (digits == 0 || digits > MAX_EXPONENT_DIGITS) {
+      throw expected("an exponent of 1 to " + MAX_EXPONENT_DIGITS + " digits");
+    }
+  }
+
+  private int digits() {
+    int start = at;
+    while (peek() >= '0' && peek() <= '9') {
+      at++;
+    }
+    return at - start;
   }
 
   private Json word(String word, Json value) throws JsonSyntaxException {
@@ -142,14 +203,23 @@ final class JsonParser {
   }
 
   private void space() {
-    while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && isSpace(text.charAt(at))) {
       at++;
     }
   }
 
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+
+  /** The character at hand, or a NUL, which no JSON text can hold, at the end. */
+  private char peek() {
+    return at < text.length() ? text.charAt(at) : 0;
+  }
+
   private boolean take(char c) {
     space();
-    if (at < text.length() && text.charAt(at) == c) {
+    if (peek() == c) {
       at++;
       return true;
     }
@@ -163,6 +233,11 @@ final class JsonParser {
   }
 
   private JsonSyntaxException expected(String what) {
-    return new JsonSyntaxException("expected " + what + " at character " + (at + 1));
+    if (text.indexOf('\n') < 0) {
+      return new JsonSyntaxException("expected " + what + " at character " + (at + 1));
+    }
+    long line = 1 + text.chars().limit(at).filter(c -> c == '\n').count();
+    int column = at - text.lastIndexOf('\n', at - 1);
+    return new JsonSyntaxException("expected " + what + " at line " + line + ", column " + column);
   }
 }

@@ -1,0 +1,71 @@
+package dev.matte.contract.difference;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether names or sentences are so alike that one may have become the other. */
+public final class Similar {
+  private static final double ENOUGH = 0.6;
+
+  private Similar() {}
+
+  /** Whether two names differ in case, separators, a letter in five, or a part at either end. */
+  public static boolean names(String one, String other) {
+    String a = plain(one);
+    String b = plain(other);
+    if (a.equals(b)) {
+      return true;
+    }
+    if (Math.min(a.length(), b.length()) >= 3 && (a.endsWith(b) || b.endsWith(a))) {
+      return true;
+    }
+    return words(one, other) || distance(a, b) * 5 <= Math.max(a.length(), b.length());
+  }
+
+  /** Whether two sentences share most of their words. */
+  public static boolean sentences(String one, String other) {
+    Set<String> a = words(one);
+    Set<String> b = words(other);
+    Set<String> common = new HashSet<>(a);
+    common.retainAll(b);
+    return !common.isEmpty() && common.size() >= ENOUGH * Math.max(a.size(), b.size());
+  }
+
+  private static boolean words(String one, String other) {
+    Set<String> a = words(one);
+    Set<String> b = words(other);
+    return a.size() > 1 && a.equals(b);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words =
+        new HashSet<>(
+            Arrays.asList(
+                text.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+                    .toLowerCase(Locale.ROOT)
+                    .split("[^\\p{L}\\p{N}]+", -1)));
+    words.remove("");
+    return words;
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    Arrays.setAll(row, i -> i);
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}
