@@ -27,8 +27,10 @@ final class EvolutionChanges {
     evolution.formerNames();
     evolution.aliases();
     if (evolution.changes.isEmpty()) {
-      evolution.add("/evolution", Optional.empty(), Optional.empty())
-          .accept("evolution-changed", Severity.COSMETIC, "written differently", "No name changed.");
+      evolution
+          .add("/evolution", Optional.empty(), Optional.empty())
+          .accept(
+              "evolution-changed", Severity.COSMETIC, "written differently", "No name changed.");
     }
     return evolution.changes;
   }

@@ -49,8 +49,7 @@ final class ExecutionChanges {
     String is = word(change.after());
     String what = "task support " + was + " became " + is;
     if (was.equals(is)) {
-      return change.as(
-          "task-support-changed", Severity.COSMETIC, what, "Absent means forbidden.");
+      return change.as("task-support-changed", Severity.COSMETIC, what, "Absent means forbidden.");
     }
     boolean wider = is.equals("optional");
     return change.as(

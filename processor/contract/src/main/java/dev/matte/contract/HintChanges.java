@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +53,8 @@ final class HintChanges {
     }
     if (changes.isEmpty()) {
       changes.add(
-          new MemberChange(tool, "/annotations", before.member("annotations"), after.member("annotations"))
+          new MemberChange(
+                  tool, "/annotations", before.member("annotations"), after.member("annotations"))
               .named("hints", Severity.COSMETIC, "No hint changed."));
     }
     return changes;
@@ -62,14 +64,15 @@ final class HintChanges {
       MemberChange change, String name, ToolContract before, ToolContract after) {
     boolean was = before.hint(name).or(() -> Optional.ofNullable(ABSENT.get(name))).orElse(false);
     boolean is = after.hint(name).or(() -> Optional.ofNullable(ABSENT.get(name))).orElse(false);
-    String what = "hint " + name + " " + shown(change.before()) + " became " + shown(change.after());
+    String what =
+        "hint " + name + " " + shown(change.before()) + " became " + shown(change.after());
     boolean readOnly =
         before.hint("readOnlyHint").orElse(false) && after.hint("readOnlyHint").orElse(false);
     if (was == is || (readOnly && OF_CHANGES.contains(name))) {
       return change.as(
           "hint-changed", Severity.COSMETIC, what, "It means the same as before to clients.");
     }
-    boolean safer = SAFE.get(name) == (Boolean) is;
+    boolean safer = Objects.equals(SAFE.get(name), is);
     return change.as(
         "hint-changed",
         safer ? Severity.COMPATIBLE : Severity.RISKY,

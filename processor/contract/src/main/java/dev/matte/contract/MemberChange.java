@@ -15,7 +15,6 @@ record MemberChange(String tool, String pointer, Optional<Json> before, Optional
 
   /** The change as a finding. */
   Change as(String id, Severity severity, String what, String why) {
-    return new Change(
-        id, severity, tool, pointer, before, after, what, why, Optional.empty());
+    return new Change(id, severity, tool, pointer, before, after, what, why, Optional.empty());
   }
 }

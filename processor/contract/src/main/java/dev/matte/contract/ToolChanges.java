@@ -1,7 +1,7 @@
 package dev.matte.contract;
 
-import dev.matte.contract.difference.Direction;
 import dev.matte.contract.difference.Difference;
+import dev.matte.contract.difference.Direction;
 import dev.matte.contract.json.Json;
 import dev.matte.contract.schema.SchemaDocument;
 import dev.matte.contract.value.Samples;
@@ -72,8 +72,7 @@ final class ToolChanges {
 
   private static Severity severity(Difference difference, Direction direction) {
     boolean input = direction == Direction.INPUT;
-    Severity breaking =
-        input ? Severity.BREAKING_FOR_CALLERS : Severity.BREAKING_FOR_READERS;
+    Severity breaking = input ? Severity.BREAKING_FOR_CALLERS : Severity.BREAKING_FOR_READERS;
     return switch (difference.effect()) {
       case NARROWER -> input ? breaking : Severity.COMPATIBLE;
       case WIDER -> input ? Severity.COMPATIBLE : breaking;

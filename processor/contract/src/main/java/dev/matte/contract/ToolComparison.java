@@ -122,10 +122,8 @@ final class ToolComparison {
     }
   }
 
-  private void schemas(
-      Json old, Json now, String pointer, Direction direction, Aliases aliases) {
+  private void schemas(Json old, Json now, String pointer, Direction direction, Aliases aliases) {
     SchemaComparison.compare(old, now, pointer, direction, aliases)
-        .forEach(
-            difference -> changes.add(ToolChanges.of(after.name(), difference, direction)));
+        .forEach(difference -> changes.add(ToolChanges.of(after.name(), difference, direction)));
   }
 }

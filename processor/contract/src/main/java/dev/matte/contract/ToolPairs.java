@@ -81,16 +81,14 @@ record ToolPairs(List<Pair> pairs, List<ToolContract> gone, List<ToolContract> c
       if (!same.gone.isEmpty() && !same.come.isEmpty()) {
         same.match((one, other) -> description(one).equals(description(other)), this);
         same.match((one, other) -> Similar.names(one.name(), other.name()), this);
-        same.match(
-            (one, other) -> Similar.sentences(description(one), description(other)), this);
+        same.match((one, other) -> Similar.sentences(description(one), description(other)), this);
       }
     }
   }
 
   private static ToolPairs of(Map<Json, ToolPairs> alike, ToolContract tool) {
     return alike.computeIfAbsent(
-        Plain.of(tool),
-        schema -> new ToolPairs(List.of(), new ArrayList<>(), new ArrayList<>()));
+        Plain.of(tool), schema -> new ToolPairs(List.of(), new ArrayList<>(), new ArrayList<>()));
   }
 
   private static String description(ToolContract tool) {

@@ -6,8 +6,8 @@ import dev.matte.contract.schema.Place;
 import dev.matte.contract.schema.Variant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares what no other class does: negations, conditions, and words that nobody here knows.
@@ -114,9 +114,9 @@ final class Conditions {
 
   private static void condition(Walk walk, Spot spot, Place old, Place now) {
     if (walk.relation(node(old, "if"), node(now, "if")).same()) {
-      for (String branch : new String[] {"then", "else"}) {
-        walk.nodes(spot.same(node(old, branch), node(now, branch)));
-      }
+      // With the condition beside it, so that values that prove something meet it.
+      walk.nodes(spot.same(Node.of(both(old, "if", "then")), Node.of(both(now, "if", "then"))));
+      walk.nodes(spot.same(node(old, "else"), node(now, "else")));
       return;
     }
     walk.report(
@@ -127,7 +127,10 @@ final class Conditions {
   }
 
   private static Node node(Place holder, String keyword) {
-    Optional<Place> child = holder.child(keyword);
-    return Node.of(child.map(List::of).orElse(List.of()));
+    return Node.of(both(holder, keyword));
+  }
+
+  private static List<Place> both(Place holder, String... keywords) {
+    return Stream.of(keywords).flatMap(keyword -> holder.child(keyword).stream()).toList();
   }
 }

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Names the types of a node and reports a change of them. */
 final class Types {
@@ -63,12 +62,17 @@ final class Types {
   }
 
   private static String pointer(Spot spot) {
-    return Stream.of(spot.after(), spot.before())
-        .flatMap(node -> node.variants().stream())
-        .flatMap(variant -> variant.keywords("type").stream())
-        .map(Keyword::pointer)
-        .filter(pointer -> pointer.startsWith(spot.pointer()))
-        .findFirst()
-        .orElse(spot.pointer());
+    for (Node node : List.of(spot.after(), spot.before())) {
+      List<String> pointers =
+          node.variants().stream()
+              .flatMap(variant -> variant.keywords("type").stream())
+              .map(Keyword::pointer)
+              .distinct()
+              .toList();
+      if (pointers.size() == 1) {
+        return pointers.get(0);
+      }
+    }
+    return spot.pointer();
   }
 }

@@ -20,6 +20,7 @@ record ArraySamples(Variant variant, int depth) {
     lengths.add(least);
     lengths.add(least - 1);
     lengths.add(least + 1);
+    lengths.add(least + 2);
     variant
         .least("maxItems")
         .map(ArraySamples::count)

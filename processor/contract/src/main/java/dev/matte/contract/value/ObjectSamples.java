@@ -2,6 +2,7 @@ package dev.matte.contract.value;
 
 import dev.matte.contract.json.Json;
 import dev.matte.contract.schema.Variant;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  */
 public record ObjectSamples(Variant variant, int depth) {
   private static final int MOST = 100;
+  private static final List<String> ODD = List.of("extra", "Extra 1!", "x-extra", "");
 
   Stream<Json> all() {
     Map<String, Json> least = least();
@@ -23,6 +25,7 @@ public record ObjectSamples(Variant variant, int depth) {
             Stream.of(everything(least)),
             variant.required().keySet().stream().limit(MOST).map(name -> without(least, name)),
             others(least),
+            crowds(least),
             Stream.of(Map.<String, Json>of()))
         .flatMap(objects -> objects)
         .map(Json.Members::new);
@@ -82,13 +85,33 @@ public record ObjectSamples(Variant variant, int depth) {
   private Stream<Map<String, Json>> others(Map<String, Json> least) {
     return Stream.concat(
         Samples.several(variant.members().rest(), depth + 1, 3).stream()
-            .map(value -> plus(least, value)),
-        List.of(Json.of("x"), Json.of(1)).stream().map(value -> plus(least, value)));
+            .flatMap(value -> ODD.stream().map(name -> plus(least, name, value))),
+        List.of(Json.of("x"), Json.of(1)).stream().map(value -> plus(least, "extra", value)));
   }
 
-  private static Map<String, Json> plus(Map<String, Json> least, Json value) {
+  /** As many members as may be, and one more. */
+  private Stream<Map<String, Json>> crowds(Map<String, Json> least) {
+    return variant.least("maxProperties").stream()
+        .map(most -> most.min(BigDecimal.valueOf(MOST)).intValue())
+        .flatMap(most -> Stream.of(crowd(least, most), crowd(least, most + 1)));
+  }
+
+  private Map<String, Json> crowd(Map<String, Json> least, int size) {
+    Map<String, Json> crowd = new LinkedHashMap<>(least);
+    for (String name : variant.members().declared()) {
+      if (crowd.size() < size) {
+        put(crowd, name);
+      }
+    }
+    for (int i = 1; crowd.size() < size && i <= MOST; i++) {
+      put(crowd, "extra" + i);
+    }
+    return crowd;
+  }
+
+  private static Map<String, Json> plus(Map<String, Json> least, String name, Json value) {
     Map<String, Json> more = new LinkedHashMap<>(least);
-    more.put("extra", value);
+    more.put(name, value);
     return more;
   }
 }

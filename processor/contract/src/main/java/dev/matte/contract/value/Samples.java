@@ -80,7 +80,18 @@ public final class Samples {
             .filter(Objects::nonNull)
             .flatMap(Samples::shown);
     Stream<Json> made = node.variants().stream().flatMap(variant -> of(variant, depth));
-    return Stream.of(shown, made, OF_EVERY_KIND.stream()).flatMap(values -> values);
+    Stream<Json> mentioned = node.variants().stream().flatMap(v -> mentioned(v, depth));
+    return Stream.of(shown, made, OF_EVERY_KIND.stream(), mentioned).flatMap(values -> values);
+  }
+
+  /** Values of the schemas that a variant negates or asks about. */
+  private static Stream<Json> mentioned(Variant variant, int depth) {
+    return depth >= MAX_DEPTH
+        ? Stream.empty()
+        : Stream.of("not", "if", "contains")
+            .flatMap(name -> variant.keywords(name).stream())
+            .flatMap(keyword -> keyword.place().child(keyword.name()).stream())
+            .flatMap(place -> worthTrying(Node.of(place), depth + 1));
   }
 
   private static Stream<Json> shown(Keyword keyword) {
