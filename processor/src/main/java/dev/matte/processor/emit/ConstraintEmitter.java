@@ -38,7 +38,7 @@ final class ConstraintEmitter {
       checked = text(constraints, size(constraints, checked), hint);
     } else if (type instanceof TypeModel.Bool && constraints.constant().isPresent()) {
       checked = CodeBlock.of("$L.constant($L, $L)", in, checked, constraints.constant().get());
-    } else if (isSized(type)) {
+    } else if (isSized(type, constraints)) {
       checked = size(constraints, checked);
     }
     return checked;
@@ -66,12 +66,15 @@ final class ConstraintEmitter {
     return CodeBlock.of("$L", character ? Texts.literal(text.charAt(0)) : Texts.literal(text));
   }
 
-  private static boolean isSized(TypeModel type) {
+  /** Other arrays are checked where they are read. */
+  private static boolean isSized(TypeModel type, Constraints constraints) {
     boolean bytes =
         type instanceof TypeModel.Formatted formatted
             && formatted.format() == TypeModel.Format.BASE64;
     boolean list =
-        type instanceof TypeModel.Items items && items.container() != TypeModel.Container.ARRAY;
+        type instanceof TypeModel.Items items
+            && (items.container() != TypeModel.Container.ARRAY
+                || ListReaderEmitter.doubles(items, constraints));
     return bytes || list || type instanceof TypeModel.Mapping;
   }
 

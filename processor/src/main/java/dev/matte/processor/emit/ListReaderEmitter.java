@@ -10,7 +10,6 @@ import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.JavaType;
 import dev.matte.processor.model.TypeModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -18,15 +17,26 @@ import java.util.List;
  * Writes the methods that read lists, sets and arrays.
  *
  * <p>A list is a plain {@code ArrayList} and a set a {@code LinkedHashSet}: the callee's own to
- * keep and to change, in the order of the JSON.
+ * keep and to change, in the order of the JSON. Lists of doubles are made by the runtime.
  */
 final class ListReaderEmitter {
-  private static final int FIRST_CAPACITY = 16;
-
   private final Scope scope;
 
   ListReaderEmitter(Scope scope) {
     this.scope = scope;
+  }
+
+  /** Whether the runtime reads a list of doubles at one go, as nothing is asked of each. */
+  static boolean doubles(TypeModel.Items type, Constraints constraints) {
+    boolean plain =
+        type.item() instanceof TypeModel.Decimal decimal
+            && decimal.bits() == 64
+            && ItemConstraints.of(constraints).equals(Constraints.NONE);
+    return switch (type.container()) {
+      case ARRAY -> plain && isPrimitive(type);
+      case SET -> false;
+      case LIST, COLLECTION, SEQUENCE -> plain && !constraints.unique();
+    };
   }
 
   String method(TypeModel.Items type, Constraints constraints, String hint) {
@@ -64,19 +74,15 @@ final class ListReaderEmitter {
       MethodSpec.Builder method, JavaType item, CodeBlock read, Constraints constraints) {
     TypeName type = JavaTypes.name(item);
     method
-        .addStatement("$T items = new $T[$L]", ArrayTypeName.of(type), type, FIRST_CAPACITY)
-        .addStatement("int size = 0")
-        .beginControlFlow("while (in.nextItem())")
-        .beginControlFlow("if (size == items.length)")
-        .addStatement("items = $T.copyOf(items, 2 * size)", Arrays.class)
-        .endControlFlow()
-        .addStatement("items[size++] = $L", read)
+        .addStatement("$T items = new $T[in.items()]", ArrayTypeName.of(type), type)
+        .beginControlFlow("for (int i = 0; in.nextItem(); i++)")
+        .addStatement("items[i] = $L", read)
         .endControlFlow()
         .beginControlFlow("if (!in.endArray())")
         .addStatement("return null")
         .endControlFlow();
-    length(method, "size", constraints);
-    method.addStatement("return $T.copyOf(items, size)", Arrays.class);
+    length(method, "items.length", constraints);
+    method.addStatement("return items");
   }
 
   private static void length(MethodSpec.Builder method, String size, Constraints constraints) {
@@ -90,7 +96,7 @@ final class ListReaderEmitter {
     TypeName list =
         ParameterizedTypeName.get(raw(List.class), JavaTypes.boxed(type.item().javaType()));
     method
-        .addStatement("$T items = new $T<>()", list, ArrayList.class)
+        .addStatement("$T items = new $T<>(in.room())", list, ArrayList.class)
         .beginControlFlow("while (in.nextItem())")
         .addStatement("items.add($L)", item)
         .endControlFlow();

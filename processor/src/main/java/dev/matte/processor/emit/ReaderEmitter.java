@@ -56,6 +56,9 @@ final class ReaderEmitter {
       return call(FormatCode.reader(formatted.format()));
     } else if (type instanceof TypeModel.Choice choice) {
       return CodeBlock.of("$L.choice($L)", in, choices(choice));
+    } else if (type instanceof TypeModel.Items items
+        && ListReaderEmitter.doubles(items, constraints)) {
+      return call(items.container() == TypeModel.Container.ARRAY ? "float64s" : "float64List");
     }
     return CodeBlock.of("$L($L)", method(type, constraints, hint), in);
   }

@@ -158,7 +158,7 @@ public final class ArraysBinding implements ServerBinding {
     double[] value = null;
     if (in.beginObject(DOUBLES)) {
       while (in.nextField() >= 0) {
-        value = readDoubleArray(in);
+        value = in.float64s();
       }
       in.endObject();
     }
@@ -259,18 +259,14 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    boolean[] items = new boolean[16];
-    int size = 0;
-    while (in.nextItem()) {
-      if (size == items.length) {
-        items = java.util.Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = in.bool();
+    boolean[] items = new boolean[in.items()];
+    for (int i = 0; in.nextItem(); i++) {
+      items[i] = in.bool();
     }
     if (!in.endArray()) {
       return null;
     }
-    return java.util.Arrays.copyOf(items, size);
+    return items;
   }
 
   private static void writeBooleanArray(JsonWriter json, boolean[] value) {
@@ -285,18 +281,14 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    short[] items = new short[16];
-    int size = 0;
-    while (in.nextItem()) {
-      if (size == items.length) {
-        items = java.util.Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = in.int16();
+    short[] items = new short[in.items()];
+    for (int i = 0; in.nextItem(); i++) {
+      items[i] = in.int16();
     }
     if (!in.endArray()) {
       return null;
     }
-    return java.util.Arrays.copyOf(items, size);
+    return items;
   }
 
   private static void writeShortArray(JsonWriter json, short[] value) {
@@ -311,18 +303,14 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    int[] items = new int[16];
-    int size = 0;
-    while (in.nextItem()) {
-      if (size == items.length) {
-        items = java.util.Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = in.int32();
+    int[] items = new int[in.items()];
+    for (int i = 0; in.nextItem(); i++) {
+      items[i] = in.int32();
     }
     if (!in.endArray()) {
       return null;
     }
-    return java.util.Arrays.copyOf(items, size);
+    return items;
   }
 
   private static void writeIntArray(JsonWriter json, int[] value) {
@@ -337,18 +325,14 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    long[] items = new long[16];
-    int size = 0;
-    while (in.nextItem()) {
-      if (size == items.length) {
-        items = java.util.Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = in.int64();
+    long[] items = new long[in.items()];
+    for (int i = 0; in.nextItem(); i++) {
+      items[i] = in.int64();
     }
     if (!in.endArray()) {
       return null;
     }
-    return java.util.Arrays.copyOf(items, size);
+    return items;
   }
 
   private static void writeLongArray(JsonWriter json, long[] value) {
@@ -363,18 +347,14 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    float[] items = new float[16];
-    int size = 0;
-    while (in.nextItem()) {
-      if (size == items.length) {
-        items = java.util.Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = in.float32();
+    float[] items = new float[in.items()];
+    for (int i = 0; in.nextItem(); i++) {
+      items[i] = in.float32();
     }
     if (!in.endArray()) {
       return null;
     }
-    return java.util.Arrays.copyOf(items, size);
+    return items;
   }
 
   private static void writeFloatArray(JsonWriter json, float[] value) {
@@ -383,24 +363,6 @@ public final class ArraysBinding implements ServerBinding {
       json.value(item);
     }
     json.endArray();
-  }
-
-  private static double[] readDoubleArray(Arguments in) {
-    if (!in.beginArray()) {
-      return null;
-    }
-    double[] items = new double[16];
-    int size = 0;
-    while (in.nextItem()) {
-      if (size == items.length) {
-        items = java.util.Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = in.float64();
-    }
-    if (!in.endArray()) {
-      return null;
-    }
-    return java.util.Arrays.copyOf(items, size);
   }
 
   private static void writeDoubleArray(JsonWriter json, double[] value) {
@@ -415,18 +377,14 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    char[] items = new char[16];
-    int size = 0;
-    while (in.nextItem()) {
-      if (size == items.length) {
-        items = java.util.Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = in.character();
+    char[] items = new char[in.items()];
+    for (int i = 0; in.nextItem(); i++) {
+      items[i] = in.character();
     }
     if (!in.endArray()) {
       return null;
     }
-    return java.util.Arrays.copyOf(items, size);
+    return items;
   }
 
   private static void writeCharArray(JsonWriter json, char[] value) {
@@ -441,7 +399,7 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }
@@ -463,7 +421,7 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<int[]> items = new ArrayList<>();
+    List<int[]> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readIntArray(in));
     }
@@ -485,7 +443,7 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Arrays.Point> items = new ArrayList<>();
+    List<Arrays.Point> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readPoint(in));
     }
@@ -507,7 +465,7 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<List<String>> items = new ArrayList<>();
+    List<List<String>> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readStringList(in));
     }
@@ -555,7 +513,7 @@ public final class ArraysBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }

@@ -10,7 +10,6 @@ import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.binding.UnknownToolException;
 import dev.matte.runtime.protocol.CallToolResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,7 +111,7 @@ public final class SizesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }
@@ -123,7 +122,7 @@ public final class SizesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Integer> items = new ArrayList<>();
+    List<Integer> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.int32());
     }
@@ -148,26 +147,22 @@ public final class SizesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    int[] items = new int[16];
-    int size = 0;
-    while (in.nextItem()) {
-      if (size == items.length) {
-        items = Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = in.int32();
+    int[] items = new int[in.items()];
+    for (int i = 0; in.nextItem(); i++) {
+      items[i] = in.int32();
     }
     if (!in.endArray()) {
       return null;
     }
-    in.length(size, 2, Integer.MAX_VALUE);
-    return Arrays.copyOf(items, size);
+    in.length(items.length, 2, Integer.MAX_VALUE);
+    return items;
   }
 
   private static String[] readStringArray(Arguments in) {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }
@@ -182,7 +177,7 @@ public final class SizesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Integer> items = new ArrayList<>();
+    List<Integer> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.int32());
     }
@@ -193,7 +188,7 @@ public final class SizesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.notBlank(in.size(in.text(), 0, 3)));
     }
@@ -215,7 +210,7 @@ public final class SizesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<List<Integer>> items = new ArrayList<>();
+    List<List<Integer>> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readIntegerList2(in));
     }
@@ -226,7 +221,7 @@ public final class SizesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Integer> items = new ArrayList<>();
+    List<Integer> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.above(in.int32(), 0));
     }

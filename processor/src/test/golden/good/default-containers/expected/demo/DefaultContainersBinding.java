@@ -14,7 +14,6 @@ import dev.matte.runtime.json.JsonTrees;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.CallToolResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +99,7 @@ public final class DefaultContainersBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }
@@ -111,18 +110,14 @@ public final class DefaultContainersBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    int[] items = new int[16];
-    int size = 0;
-    while (in.nextItem()) {
-      if (size == items.length) {
-        items = Arrays.copyOf(items, 2 * size);
-      }
-      items[size++] = in.int32();
+    int[] items = new int[in.items()];
+    for (int i = 0; in.nextItem(); i++) {
+      items[i] = in.int32();
     }
     if (!in.endArray()) {
       return null;
     }
-    return Arrays.copyOf(items, size);
+    return items;
   }
 
   private static Map<String, Integer> readIntegerMap(Arguments in) {

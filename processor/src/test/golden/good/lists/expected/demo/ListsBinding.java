@@ -126,7 +126,7 @@ public final class ListsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }
@@ -145,7 +145,7 @@ public final class ListsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Integer> items = new ArrayList<>();
+    List<Integer> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.int32());
     }
@@ -164,7 +164,7 @@ public final class ListsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Boolean> items = new ArrayList<>();
+    List<Boolean> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.bool());
     }
@@ -183,7 +183,7 @@ public final class ListsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Lists.Point> items = new ArrayList<>();
+    List<Lists.Point> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readPoint(in));
     }

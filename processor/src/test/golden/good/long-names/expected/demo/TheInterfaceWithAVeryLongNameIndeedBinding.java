@@ -197,7 +197,7 @@ public final class TheInterfaceWithAVeryLongNameIndeedBinding implements ServerB
       return null;
     }
     List<TheInterfaceWithAVeryLongNameIndeed.TheRecordWithAVeryLongNameThatGoesOnAndOn> items =
-        new ArrayList<>();
+        new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readTheRecordWithAVeryLongNameThatGoesOnAndOn(in));
     }
@@ -217,7 +217,7 @@ public final class TheInterfaceWithAVeryLongNameIndeedBinding implements ServerB
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }

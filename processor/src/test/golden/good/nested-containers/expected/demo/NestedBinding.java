@@ -91,7 +91,7 @@ public final class NestedBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<List<Map<String, Nested.Point>>> items = new ArrayList<>();
+    List<List<Map<String, Nested.Point>>> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readPointMapList(in));
     }
@@ -132,7 +132,7 @@ public final class NestedBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Map<String, Nested.Point>> items = new ArrayList<>();
+    List<Map<String, Nested.Point>> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readPointMap(in));
     }
@@ -191,7 +191,7 @@ public final class NestedBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Integer> items = new ArrayList<>();
+    List<Integer> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.int32());
     }

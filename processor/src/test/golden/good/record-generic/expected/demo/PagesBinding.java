@@ -163,7 +163,7 @@ public final class PagesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }
@@ -182,7 +182,7 @@ public final class PagesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Pages.Item> items = new ArrayList<>();
+    List<Pages.Item> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readItem(in));
     }

@@ -108,7 +108,7 @@ public final class TreesBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Trees.Node> items = new ArrayList<>();
+    List<Trees.Node> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readNode(in));
     }

@@ -92,7 +92,7 @@ public final class RefusingBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Refusing.Interval> items = new ArrayList<>();
+    List<Refusing.Interval> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readInterval(in));
     }

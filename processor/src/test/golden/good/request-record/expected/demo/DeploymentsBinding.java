@@ -125,7 +125,7 @@ public final class DeploymentsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Deployments.Undo> items = new ArrayList<>();
+    List<Deployments.Undo> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readUndo(in));
     }

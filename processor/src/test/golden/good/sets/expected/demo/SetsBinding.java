@@ -87,7 +87,7 @@ public final class SetsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }
@@ -109,7 +109,7 @@ public final class SetsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Sets.Color> items = new ArrayList<>();
+    List<Sets.Color> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.choice(COLOR));
     }

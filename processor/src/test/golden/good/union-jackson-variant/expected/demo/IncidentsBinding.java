@@ -157,7 +157,7 @@ public final class IncidentsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Incidents.Stopped> items = new ArrayList<>();
+    List<Incidents.Stopped> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readStopped(in));
     }

@@ -102,7 +102,7 @@ public final class UnionsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Unions.Shape> items = new ArrayList<>();
+    List<Unions.Shape> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readShape(in));
     }

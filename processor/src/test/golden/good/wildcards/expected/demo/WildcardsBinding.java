@@ -89,7 +89,7 @@ public final class WildcardsBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<Wildcards.Point> items = new ArrayList<>();
+    List<Wildcards.Point> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(readPoint(in));
     }

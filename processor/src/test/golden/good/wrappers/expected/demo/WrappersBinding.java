@@ -125,7 +125,7 @@ public final class WrappersBinding implements ServerBinding {
     if (!in.beginArray()) {
       return null;
     }
-    List<String> items = new ArrayList<>();
+    List<String> items = new ArrayList<>(in.room());
     while (in.nextItem()) {
       items.add(in.text());
     }

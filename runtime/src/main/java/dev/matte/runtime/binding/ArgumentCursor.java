@@ -1,21 +1,16 @@
 package dev.matte.runtime.binding;
 
-import dev.matte.runtime.json.JsonException;
-import dev.matte.runtime.json.JsonLimits;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The structure of arguments: objects, maps, lists, unions, and where in them a problem lies. */
-abstract class ArgumentCursor extends ArgumentPlace {
-  private @Nullable Frame root;
-
-  /** The reader around a text that is being read as JSON and whose frame has not started yet. */
-  private @Nullable JsonReader pendingOuter;
+abstract class ArgumentCursor extends ArgumentNesting {
+  /** As much as an {@code ArrayList} takes by itself. */
+  private static final int USUAL_ROOM = 10;
 
   ArgumentCursor(JsonSlice arguments, int repairs) {
     super(arguments, repairs);
@@ -174,7 +169,33 @@ abstract class ArgumentCursor extends ArgumentPlace {
     }
     push(null);
     reader().beginArray();
+    reader().shareTexts();
     return true;
+  }
+
+  /** How many items the list just entered has. */
+  public final int items() {
+    return current().single ? 1 : reader().countItems();
+  }
+
+  /** Passes numbers of the list just entered; answers with how many there were in a row. */
+  final int passed(double[] numbers) {
+    Frame list = current();
+    if (list.single) {
+      return 0;
+    }
+    int count = reader().nextDoubles(numbers);
+    list.at += count;
+    return count;
+  }
+
+  /** How many items to make room for: as many as there are, where that is soon known. */
+  public final int room() {
+    if (current().single) {
+      return 1;
+    }
+    int items = reader().guessItems();
+    return items < 0 ? USUAL_ROOM : items;
   }
 
   /** Whether there is another item, which comes next. */
@@ -273,80 +294,6 @@ abstract class ArgumentCursor extends ArgumentPlace {
       throw new IllegalStateException("no object is open");
     }
     return fields;
-  }
-
-  private void push(@Nullable Fields fields) {
-    Frame parent = frame();
-    Frame next;
-    if (parent != null) {
-      next = parent.child();
-    } else {
-      next = root == null ? new Frame(null) : root;
-      root = next;
-    }
-    enter(next, fields);
-    next.outer = pendingOuter;
-    pendingOuter = null;
-  }
-
-  /** Makes sure that an object or list comes next, looking into a text where that is allowed. */
-  private boolean open(JsonToken bracket, String expected) {
-    JsonToken token = pendingOuter == null ? mark() : reader().peek();
-    if (token == bracket) {
-      return true;
-    }
-    if (token == JsonToken.STRING && repairs(Repairs.TEXT_TO_JSON) && openText(bracket)) {
-      return true;
-    }
-    refuse(expected, Optional.empty());
-    reader().skipValue();
-    return false;
-  }
-
-  private boolean openText(JsonToken bracket) {
-    JsonReader inner = textReader(textAtHand());
-    if (inner == null || inner.peek() != bracket) {
-      return false;
-    }
-    reader().skipValue();
-    pendingOuter = reader();
-    readFrom(inner);
-    return true;
-  }
-
-  private static @Nullable JsonReader textReader(String text) {
-    byte[] json = text.getBytes(StandardCharsets.UTF_8);
-    try {
-      JsonReader.check(json, 0, json.length, JsonLimits.DEFAULT);
-      return new JsonReader(json, 0, json.length, JsonLimits.DEFAULT);
-    } catch (JsonException e) {
-      return null;
-    }
-  }
-
-  private boolean standsForList() {
-    JsonToken token = mark();
-    if (token == JsonToken.BEGIN_ARRAY || token == JsonToken.NULL) {
-      return false;
-    }
-    if (token != JsonToken.STRING || !repairs(Repairs.TEXT_TO_JSON)) {
-      return true;
-    }
-    JsonReader inner = textReader(textAtHand());
-    return inner == null || inner.peek() != JsonToken.BEGIN_ARRAY;
-  }
-
-  private @Nullable JsonSlice slice(JsonToken bracket, String expected) {
-    if (!open(bracket, expected)) {
-      return null;
-    }
-    JsonSlice slice = reader().nextSlice();
-    JsonReader outer = pendingOuter;
-    if (outer != null) {
-      readFrom(outer);
-      pendingOuter = null;
-    }
-    return slice;
   }
 
   private void passDuplicate() {

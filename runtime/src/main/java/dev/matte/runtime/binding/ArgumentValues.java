@@ -8,6 +8,7 @@ import dev.matte.runtime.json.JsonToken;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,28 @@ abstract class ArgumentValues extends ArgumentCursor {
       refuse("a number of at most 1.8e308", Optional.empty());
       return 0;
     }
+  }
+
+  /** Reads a list of numbers as the doubles nearest to them; null if there is a problem in it. */
+  public final double @Nullable [] float64s() {
+    if (!beginArray()) {
+      return null;
+    }
+    double[] numbers = new double[items()];
+    int read = passed(numbers);
+    while (nextItem()) {
+      numbers[read++] = float64();
+    }
+    return endArray() ? numbers : null;
+  }
+
+  /**
+   * Reads a list of numbers as the doubles nearest to them; null if there is a problem in it. The
+   * list can be changed, but holds no null.
+   */
+  public final @Nullable List<Double> float64List() {
+    double[] numbers = float64s();
+    return numbers == null ? null : new Doubles(numbers);
   }
 
   /** Reads a whole number of any size. */

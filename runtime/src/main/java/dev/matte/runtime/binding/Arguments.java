@@ -73,6 +73,14 @@ public final class Arguments extends ArgumentSets {
     return bytes;
   }
 
+  /** Requires a number of items. */
+  public double @Nullable [] size(double @Nullable [] items, int least, int most) {
+    if (items != null) {
+      length(items.length, least, most);
+    }
+    return items;
+  }
+
   /** Requires a number of items in an array. */
   public void length(int length, int least, int most) {
     checkSize(length, least, most, "item");

@@ -1,8 +1,7 @@
 package dev.matte.runtime.json;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pull reader of one JSON text (RFC 8259) in UTF-8. Not thread-safe.
@@ -16,12 +15,14 @@ import java.nio.charset.StandardCharsets;
  * <p>A number that cannot be had as asked for has been passed when the exception arrives, so that
  * reading may go on behind it.
  */
-public final class JsonReader extends JsonCursor {
-  /** The largest magnitude that takes another digit without overflow. */
-  private static final long ROOM = (Long.MAX_VALUE - 9) / 10;
+public final class JsonReader extends NumberCursor {
+  /** Items that end within so many bytes are counted to save room, others are not. */
+  private static final int NEAR = 64;
 
   private int nameFrom;
   private int nameTo;
+  private boolean sharing;
+  private @Nullable KnownTexts known;
 
   /**
    * Stands before a text.
@@ -84,7 +85,9 @@ public final class JsonReader extends JsonCursor {
     int at = JsonStrings.plainEnd(bytes, from, end);
     if (at < end && bytes[at] == '"' && at - from <= limits.maxStringBytes()) {
       pass(at + 1);
-      return new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
+      return sharing && at - from <= KnownTexts.LONGEST
+          ? known(from, at)
+          : new String(bytes, from, at - from, StandardCharsets.ISO_8859_1);
     }
     int close = closingQuote(from, at);
     pass(close + 1);
@@ -127,97 +130,20 @@ public final class JsonReader extends JsonCursor {
     literal("null");
   }
 
-  /**
-   * Passes a whole number; {@code 1.0} and {@code 1e2} are whole.
-   *
-   * @throws JsonException if it has a fraction or does not fit
-   */
-  public long nextLong() {
-    int from = beginNumber();
-    boolean negative = bytes[from] == '-';
-    int at = negative ? from + 1 : from;
-    int first = at;
-    long value = 0;
-    while (at < end && value <= ROOM) {
-      int digit = bytes[at] - '0';
-      if (digit < 0 || digit > 9) {
-        break;
-      }
-      value = value * 10 + digit;
-      at++;
-    }
-    if (at > first && (bytes[first] != '0' || at == first + 1) && numberIsOver(at)) {
-      pass(at);
-      return negative ? -value : value;
-    }
-    passNumber(from);
-    return JsonNumbers.toLong(bytes, from, position);
-  }
-
-  /**
-   * Passes a number and answers with the nearest double.
-   *
-   * @throws JsonException if it is beyond all doubles
-   */
-  public double nextDouble() {
-    int from = beginNumber();
-    byte[] text = bytes;
-    int first = text[from] == '-' ? from + 1 : from;
-    int at = first;
-    long digits = 0;
-    while (at < end && (char) (text[at] - '0') <= 9) {
-      digits = digits * 10 + text[at++] - '0';
-    }
-    int whole = at - first;
-    int places = 0;
-    if (at < end && text[at] == '.') {
-      int point = ++at;
-      while (at < end && (char) (text[at] - '0') <= 9) {
-        digits = digits * 10 + text[at++] - '0';
-      }
-      places = at - point;
-      whole = places == 0 ? 0 : whole;
-    }
-    boolean plain = whole == 1 || (whole > 1 && text[first] != '0');
-    if (plain && whole + places <= JsonNumbers.EXACT_DIGITS && numberIsOver(at)) {
-      pass(at);
-      return JsonNumbers.toDouble(first > from, digits, places);
-    }
-    passNumber(from);
-    return JsonNumbers.toDouble(bytes, from, position);
-  }
-
-  /** Passes a number and answers with its exact value. */
-  public BigDecimal nextBigDecimal() {
-    int from = beginNumber();
-    passNumber(from);
-    return JsonNumbers.toBigDecimal(bytes, from, position);
-  }
-
-  /**
-   * Passes a whole number and answers with its exact value.
-   *
-   * @throws JsonException if it has a fraction
-   */
-  public BigInteger nextBigInteger() {
-    int from = beginNumber();
-    passNumber(from);
-    return JsonNumbers.toBigInteger(bytes, from, position);
-  }
-
   /** Passes a value of any kind, checking all of it. */
   public void skipValue() {
     int base = depth();
-    skipStart(beginValue());
+    skipStart(beginValue(), false);
     while (depth() > base) {
       if (!hasNext()) {
         leave();
         continue;
       }
-      if (nameNext()) {
+      boolean member = nameNext();
+      if (member) {
         passName();
       }
-      skipStart(skipSpace());
+      skipStart(skipSpace(), !member);
     }
   }
 
@@ -229,19 +155,56 @@ public final class JsonReader extends JsonCursor {
     return new JsonSlice(bytes, from, position);
   }
 
+  /**
+   * From here on {@link #nextString} may answer with the same object for a text that comes again,
+   * as texts in lists of objects do.
+   */
+  public void shareTexts() {
+    sharing = true;
+  }
+
+  /** How many items the array just entered has; none of them is passed. */
+  public int countItems() {
+    if (!hasNext()) {
+      return 0;
+    }
+    int scalars = Scalars.count(bytes, position, end);
+    return scalars >= 0 ? scalars : countEach(end);
+  }
+
+  /** As {@link #countItems}, or -1 if counting them is not worth the time. */
+  public int guessItems() {
+    if (!hasNext()) {
+      return 0;
+    }
+    int scalars = Scalars.count(bytes, position, end);
+    return scalars >= 0 || nestedNext() ? scalars : countEach(Math.min(end, position + NEAR));
+  }
+
+  private boolean nestedNext() {
+    int b = beginValue();
+    return b == '{' || b == '[';
+  }
+
+  private int countEach(int stop) {
+    long mark = mark();
+    int count = 0;
+    do {
+      skipValue();
+      count++;
+    } while (hasNext() && position < stop);
+    int counted = hasNext() ? -1 : count;
+    reset(mark);
+    return counted;
+  }
+
   /** Another reader of the same text, standing before the value that starts at an offset. */
   public JsonReader at(int offset) {
     return new JsonReader(bytes, offset, end, limits);
   }
 
-  /** Whether the number that comes next has neither fraction nor exponent. */
-  boolean plainNumberNext() {
-    int from = beginNumber();
-    int to = JsonNumbers.end(bytes, from, end, limits.maxNumberLength());
-    return JsonNumbers.isPlain(bytes, from, to);
-  }
-
-  private void skipStart(int b) {
+  /** Passes a value that stands by itself, or starts one; {@code array} says where it stands. */
+  private void skipStart(int b, boolean array) {
     switch (b) {
       case '{' -> beginObject();
       case '[' -> beginArray();
@@ -251,10 +214,10 @@ public final class JsonReader extends JsonCursor {
       case 'f' -> literal("false");
       case 'n' -> literal("null");
       default -> {
-        if (b != '-' && (b < '0' || b > '9')) {
+        if (!startsNumber(b)) {
           throw expected("a value", b);
         }
-        passNumber(position);
+        passNumbers(array);
       }
     }
   }
@@ -267,6 +230,15 @@ public final class JsonReader extends JsonCursor {
     passColon();
   }
 
+  private String known(int from, int to) {
+    KnownTexts texts = known;
+    if (texts == null) {
+      texts = new KnownTexts();
+      known = texts;
+    }
+    return texts.get(bytes, from, to);
+  }
+
   /** The offset behind the opening quote of a string. */
   private int beginString() {
     int b = beginValue();
@@ -274,14 +246,6 @@ public final class JsonReader extends JsonCursor {
       throw expected("a string", b);
     }
     return position + 1;
-  }
-
-  private int beginNumber() {
-    int b = beginValue();
-    if (b != '-' && (b < '0' || b > '9')) {
-      throw expected("a number", b);
-    }
-    return position;
   }
 
   private int closingQuote(int from, int seen) {
@@ -299,18 +263,6 @@ public final class JsonReader extends JsonCursor {
       }
     }
     return false;
-  }
-
-  private void passNumber(int from) {
-    pass(JsonNumbers.end(bytes, from, end, limits.maxNumberLength()));
-  }
-
-  private boolean numberIsOver(int at) {
-    if (at == end) {
-      return true;
-    }
-    byte b = bytes[at];
-    return b == ',' || b == '}' || b == ']' || b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
   private void literal(String word) {
