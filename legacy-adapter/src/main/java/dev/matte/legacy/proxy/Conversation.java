@@ -1,6 +1,7 @@
 package dev.matte.legacy.proxy;
 
 import dev.matte.runtime.binding.CallContext;
+import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.json.JsonException;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
@@ -193,7 +194,7 @@ final class Conversation {
   }
 
   private void fail(Incoming message, JsonSlice error, @Nullable Pending source) {
-    RpcFailure failure = RpcFailure.of(error);
+    RpcErrorException failure = RpcErrors.read(error);
     Pending pending = inFlight.remove(message.number());
     if (pending == null && source != null && message.id() == null) {
       pending = source;
@@ -202,8 +203,7 @@ final class Conversation {
       noteAnswer(pending);
       pending.fail(failure);
     } else if (message.id() == null) {
-      trouble =
-          "answered something with error " + failure.code() + ": " + Texts.cut(failure.text());
+      trouble = "answered something with " + RpcErrors.text(failure);
     }
   }
 
@@ -257,7 +257,7 @@ final class Conversation {
     if (request.method().equals("ping")) {
       json.name("result").beginObject().endObject();
     } else {
-      json.name("error").beginObject().name("code").value(RpcFailure.METHOD_NOT_FOUND);
+      json.name("error").beginObject().name("code").value(RpcErrors.METHOD_NOT_FOUND);
       json.name("message").value("Method not found: " + request.method()).endObject();
     }
     Link carrier = link;

@@ -1,7 +1,9 @@
 package dev.matte.legacy.proxy;
 
 import dev.matte.runtime.binding.CallContext;
+import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.protocol.CallToolResult;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -89,11 +91,28 @@ public final class LegacyServer implements AutoCloseable {
     try {
       return within(
           options.startTimeout(), session -> new ToolPages(session, options.startTimeout()).read());
-    } catch (RpcFailure e) {
+    } catch (RpcErrorException e) {
       throw new LegacyException(
-          "legacy server \"%s\" answered tools/list with error %d: %s"
-              .formatted(label, e.code(), Texts.cut(e.text())));
+          "legacy server \"%s\" answered tools/list with %s".formatted(label, RpcErrors.text(e)));
     }
+  }
+
+  /**
+   * Passes a call on as it came, and what is answered back as it comes. Progress, log messages and
+   * cancellation go along; credentials and other metadata of the client do not.
+   *
+   * @throws RpcErrorException if the server answered with an error instead of a result
+   * @throws LegacyException if it did not answer
+   * @throws CancellationException if the call was cancelled
+   */
+  public CallToolResult forward(CallContext call) {
+    JsonSlice result = call(call.tool(), call.arguments(), call);
+    if (result.bytes()[result.from()] != '{') {
+      throw new LegacyException(
+          "legacy server \"%s\" answered %s with %s instead of a result"
+              .formatted(label, call.tool(), Texts.cut(result.toString())));
+    }
+    return CallToolResult.raw(result);
   }
 
   /**
@@ -106,10 +125,9 @@ public final class LegacyServer implements AutoCloseable {
   public String callTool(String tool, String arguments) {
     try {
       return call(tool, JsonSlice.of(arguments), null).toString();
-    } catch (RpcFailure e) {
+    } catch (RpcErrorException e) {
       throw new LegacyException(
-          "legacy server \"%s\" answered %s with error %d: %s"
-              .formatted(label, tool, e.code(), Texts.cut(e.text())));
+          "legacy server \"%s\" answered %s with %s".formatted(label, tool, RpcErrors.text(e)));
     }
   }
 
@@ -126,8 +144,7 @@ public final class LegacyServer implements AutoCloseable {
     shut();
   }
 
-  /** Forwards a call and answers with what came back. */
-  JsonSlice call(String tool, JsonSlice arguments, @Nullable CallContext call) {
+  private JsonSlice call(String tool, JsonSlice arguments, @Nullable CallContext call) {
     Duration timeout = options.callTimeout();
     if (call != null) {
       Duration left = call.remaining().orElse(timeout);
@@ -165,7 +182,7 @@ public final class LegacyServer implements AutoCloseable {
   private void tryFirst() {
     try {
       session(options.startTimeout());
-    } catch (LegacyException | RpcFailure | CancellationException e) {
+    } catch (LegacyException | RpcErrorException | CancellationException e) {
       // Whoever calls first tries again and is told.
     }
   }
@@ -252,9 +269,9 @@ public final class LegacyServer implements AutoCloseable {
       backoff.failed();
       lastFailure = String.valueOf(e.getMessage());
       throw e;
-    } catch (RpcFailure e) {
+    } catch (RpcErrorException e) {
       backoff.failed();
-      lastFailure = "error " + e.code() + ": " + Texts.cut(e.text());
+      lastFailure = RpcErrors.text(e);
       throw new LegacyException(
           "legacy server \"" + label + "\" refused the handshake with " + lastFailure);
     } finally {

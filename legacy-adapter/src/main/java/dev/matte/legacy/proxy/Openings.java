@@ -1,5 +1,6 @@
 package dev.matte.legacy.proxy;
 
+import dev.matte.runtime.binding.RpcErrorException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -22,7 +23,7 @@ final class Openings {
         return older(http, options, conversation.again(), e);
       }
       throw e;
-    } catch (RpcFailure e) {
+    } catch (RpcErrorException e) {
       return older(http, options, conversation.again(), e);
     }
   }

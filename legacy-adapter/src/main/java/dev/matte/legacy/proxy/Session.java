@@ -1,6 +1,7 @@
 package dev.matte.legacy.proxy;
 
 import dev.matte.runtime.binding.CallContext;
+import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
@@ -39,15 +40,15 @@ final class Session {
    * Shakes hands.
    *
    * @throws LegacyException if the other side does not answer
-   * @throws RpcFailure if it refuses
+   * @throws RpcErrorException if it refuses
    */
   void greet(Duration timeout) {
     String version = Revision.V2024_11_05.date();
     try {
       JsonSlice hello = request("initialize", Session::writeHello, null, timeout);
       version = readHello(hello).orElse(version);
-    } catch (RpcFailure e) {
-      if (e.code() != RpcFailure.METHOD_NOT_FOUND) {
+    } catch (RpcErrorException e) {
+      if (e.code() != RpcErrors.METHOD_NOT_FOUND) {
         throw e;
       }
       // Knows no handshake; may know the rest.
@@ -67,7 +68,7 @@ final class Session {
    *
    * @param call hears of progress and log messages, and may cancel; {@code null} when nobody does
    * @throws SessionGone if the request was certainly not carried out because the session is over
-   * @throws RpcFailure if the answer is an error
+   * @throws RpcErrorException if the answer is an error
    * @throws LegacyException if there is no answer
    * @throws CancellationException if the call was cancelled, or this thread interrupted
    */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.matte.legacy.fake.FakeHttp;
-import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.binding.RpcErrorException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +53,7 @@ class HttpTest {
     web.answerWithEvents();
     RecordedCall call = new RecordedCall("echo", "{}");
     try (LegacyServer server = LegacyServer.connect(web.at("/mcp"))) {
-      assertThat(server.call("echo", call.arguments(), call).toString()).contains("content");
+      assertThat(server.forward(call).raw()).asString().contains("content");
     }
 
     assertThat(call.heard()).containsExactly("progress 1.0", "info hm");
@@ -136,9 +136,9 @@ class HttpTest {
   @Test
   void error_withoutId_isTheAnswerOfItsRequest() {
     try (LegacyServer server = LegacyServer.connect(web.at("/mcp"))) {
-      assertThatThrownBy(() -> server.call("refused", JsonSlice.of("{}"), null))
+      assertThatThrownBy(() -> server.forward(new RecordedCall("refused", "{}")))
           .isInstanceOfSatisfying(
-              RpcFailure.class, failure -> assertThat(failure.code()).isEqualTo(-32602));
+              RpcErrorException.class, failure -> assertThat(failure.code()).isEqualTo(-32602));
     }
   }
 

@@ -7,7 +7,8 @@ import dev.matte.legacy.fake.FlowNexus;
 import dev.matte.legacy.fake.Gremlin;
 import dev.matte.legacy.fake.Launcher;
 import dev.matte.legacy.fake.Programs;
-import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.binding.RpcErrorException;
+import dev.matte.runtime.protocol.CallToolResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -263,7 +264,7 @@ class LegacyServerTest {
   void progressAndLog_ofTheOtherSide_reachTheCaller() {
     RecordedCall call = new RecordedCall("progress", "{}");
     try (LegacyServer server = start(QUIET)) {
-      assertThat(server.call("progress", call.arguments(), call).toString()).contains("reported");
+      assertThat(server.forward(call).raw()).asString().contains("reported");
     }
 
     assertThat(call.heard())
@@ -274,8 +275,7 @@ class LegacyServerTest {
   void cancellation_reachesTheOtherSide() throws Exception {
     RecordedCall call = new RecordedCall("park", "{}");
     try (LegacyServer server = start(QUIET)) {
-      CompletableFuture<JsonSlice> parked =
-          later(() -> server.call("park", call.arguments(), call));
+      CompletableFuture<CallToolResult> parked = later(() -> server.forward(call));
       Waiting.until("the call waits", call::waiting);
       call.cancel();
 
@@ -322,13 +322,13 @@ class LegacyServerTest {
   @Test
   void errors_ofTheOtherSide_stayWhatTheyWere() {
     try (LegacyServer server = start(QUIET)) {
-      assertThatThrownBy(() -> server.call("error", JsonSlice.of("{}"), null))
+      assertThatThrownBy(() -> server.forward(new RecordedCall("error", "{}")))
           .isInstanceOfSatisfying(
-              RpcFailure.class,
+              RpcErrorException.class,
               failure -> {
                 assertThat(failure.code()).isEqualTo(-32042);
-                assertThat(failure.text()).isEqualTo("not today");
-                assertThat(failure.data()).hasToString("{\"why\":[1.50]}");
+                assertThat(failure).hasMessage("not today");
+                assertThat(failure.data().orElseThrow()).hasToString("{\"why\":[1.50]}");
               });
     }
   }

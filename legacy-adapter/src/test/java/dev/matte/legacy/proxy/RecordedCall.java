@@ -37,10 +37,12 @@ final class RecordedCall implements CallContext {
     return !cancelActions.isEmpty();
   }
 
+  @Override
   public String tool() {
     return tool;
   }
 
+  @Override
   public JsonSlice arguments() {
     return JsonSlice.of(arguments);
   }

@@ -1,33 +1,25 @@
 package dev.matte.legacy.proxy;
 
+import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
-/** A JSON-RPC error that the other side answered with, as it came. */
-final class RpcFailure extends RuntimeException {
+/** JSON-RPC errors that the other side answered with. */
+final class RpcErrors {
 
   static final int METHOD_NOT_FOUND = -32601;
 
   private static final int INTERNAL = -32603;
-  private static final long serialVersionUID = 1L;
 
-  private final int code;
-  private final transient @Nullable JsonSlice data;
-
-  private RpcFailure(int code, String message, @Nullable JsonSlice data) {
-    super(message, null, false, false);
-    this.code = code;
-    this.data = data;
-  }
+  private RpcErrors() {}
 
   /** Reads an error; one that is not made as it should be is an internal error of that text. */
-  static RpcFailure of(JsonSlice error) {
+  static RpcErrorException read(JsonSlice error) {
     JsonReader reader = error.reader();
     if (reader.peek() != JsonToken.BEGIN_OBJECT) {
-      return new RpcFailure(INTERNAL, error.toString(), null);
+      return new RpcErrorException(INTERNAL, error.toString());
     }
     int code = INTERNAL;
     String message = "";
@@ -46,19 +38,12 @@ final class RpcFailure extends RuntimeException {
         reader.skipValue();
       }
     }
-    return new RpcFailure(code, message, data);
+    return new RpcErrorException(code, message, data);
   }
 
-  int code() {
-    return code;
-  }
-
-  String text() {
-    return String.valueOf(getMessage());
-  }
-
-  @Nullable JsonSlice data() {
-    return data;
+  /** An error in words, for people. */
+  static String text(RpcErrorException error) {
+    return "error " + error.code() + ": " + Texts.cut(String.valueOf(error.getMessage()));
   }
 
   private static int code(BigDecimal number) {
