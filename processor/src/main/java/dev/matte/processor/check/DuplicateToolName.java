@@ -7,7 +7,6 @@ import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** A server may use each tool name once, over all its toolsets: a client picks a tool by it. */
@@ -30,15 +29,16 @@ final class DuplicateToolName implements Rule {
             report);
       }
     }
-    for (ServerInfo.Toolset toolset : server.info().map(ServerInfo::toolsets).orElse(List.of())) {
-      for (String name : toolset.toolNames()) {
-        if (!seen.add(name)) {
-          String summary =
-              "toolset " + toolset.type().simpleName() + " brings a second tool named \"%s\"";
-          report(name, summary, toolset.origin(), report);
-        }
-      }
-    }
+    Toolsets.seconds(
+        server,
+        seen,
+        ServerInfo.Toolset::toolNames,
+        (toolset, name) ->
+            report(
+                name,
+                "toolset " + toolset.type().simpleName() + " brings a second tool named \"%s\"",
+                toolset.origin(),
+                report));
   }
 
   private void report(String name, String summary, Origin origin, Diagnostics report) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What {@code @McpServer} says.
  *
- * @param toolsets the interfaces named there, with the tool names each of them brings
+ * @param toolsets the interfaces named there, with the names each of them brings
  */
 public record ServerInfo(
     String name,
@@ -18,6 +18,15 @@ public record ServerInfo(
     List<Toolset> toolsets,
     Origin origin) {
 
-  /** An interface whose tools the server serves too. */
-  public record Toolset(JavaType type, List<String> toolNames, Origin origin) {}
+  /**
+   * An interface that the server serves too.
+   *
+   * @param resourceUris of its resources, and of its templates as written
+   */
+  public record Toolset(
+      JavaType type,
+      List<String> toolNames,
+      List<String> resourceUris,
+      List<String> promptNames,
+      Origin origin) {}
 }

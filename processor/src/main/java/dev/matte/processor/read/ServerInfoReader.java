@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -75,12 +76,17 @@ final class ServerInfoReader {
 
   private Toolset toolset(
       TypeElement element, List<Member> members, Written written, AnnotationValue value) {
-    List<String> tools =
-        members.stream()
-            .filter(member -> member.role().name().equals(Names.TOOL))
-            .map(Member::wireName)
-            .toList();
-    return new Toolset(JavaTypes.of(element), tools, written.origin(value));
+    return new Toolset(
+        JavaTypes.of(element),
+        names(members, Names.TOOL, Member::wireName),
+        names(members, Names.RESOURCE, member -> member.role().textOrEmpty("uri")),
+        names(members, Names.PROMPT, Member::wireName),
+        written.origin(value));
+  }
+
+  private static List<String> names(
+      List<Member> members, String role, Function<Member, String> name) {
+    return members.stream().filter(member -> member.role().name().equals(role)).map(name).toList();
   }
 
   private Optional<String> reason(TypeElement element, List<Member> members) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.processor.model.JavaType;
 import dev.matte.processor.model.ServerInfo;
+import dev.matte.processor.model.ServerModel;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class NamesTest {
   @Test
   void toolName_broughtByAToolset_isADuplicate() {
     ServerInfo.Toolset toolset =
-        new ServerInfo.Toolset(JavaType.of("demo", "More"), List.of("run", "stop"), SOMEWHERE);
+        new ServerInfo.Toolset(
+            JavaType.of("demo", "More"), List.of("run", "stop"), List.of(), List.of(), SOMEWHERE);
     ServerInfo info =
         new ServerInfo("s", "1", "", "", "", "", List.of(), List.of(toolset, toolset), SOMEWHERE);
 
@@ -73,6 +75,21 @@ class NamesTest {
             "toolset More brings a second tool named \"run\"",
             "toolset More brings a second tool named \"run\"",
             "toolset More brings a second tool named \"stop\"");
+  }
+
+  @Test
+  void resourcesAndPrompts_broughtTwice_areDuplicates() {
+    ServerInfo.Toolset toolset =
+        new ServerInfo.Toolset(
+            JavaType.of("demo", "More"), List.of(), List.of("a:{b}"), List.of("ask"), SOMEWHERE);
+    ServerInfo info =
+        new ServerInfo("s", "1", "", "", "", "", List.of(), List.of(toolset, toolset), SOMEWHERE);
+    ServerModel server = server(Optional.of(info), List.of());
+
+    assertThat(findings(new DuplicateResource(), server))
+        .containsExactly("toolset More brings a second resource with the URI \"a:{b}\"");
+    assertThat(findings(new DuplicatePrompt(), server))
+        .containsExactly("toolset More brings a second prompt named \"ask\"");
   }
 
   @Test

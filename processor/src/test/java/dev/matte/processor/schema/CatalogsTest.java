@@ -275,7 +275,9 @@ class CatalogsTest {
         "",
         "",
         List.of(),
-        List.of(new ServerInfo.Toolset(JavaType.of("weather", "Extra"), List.of(), NOWHERE)),
+        List.of(
+            new ServerInfo.Toolset(
+                JavaType.of("weather", "Extra"), List.of(), List.of(), List.of(), NOWHERE)),
         NOWHERE);
   }
 
