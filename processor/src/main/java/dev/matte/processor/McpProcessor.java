@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Makes MCP servers of annotated interfaces.
  *
  * <p>Options: {@code matte.tokens.tool} and {@code matte.tokens.server}, the most tokens a tool or
- * all tools of an interface may cost in a list; {@code matte.clients}, names of clients, separated
- * by commas, whose limits on schemas are checked.
+ * all tools of an interface may cost in a list; {@code matte.tokens.print}, whether to print what
+ * they do cost; {@code matte.clients}, names of clients, separated by commas, whose limits on
+ * schemas are checked.
  */
 @AutoService(Processor.class)
 public final class McpProcessor extends AbstractProcessor {
@@ -42,7 +43,8 @@ public final class McpProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of("matte.tokens.tool", "matte.tokens.server", "matte.clients");
+    return Set.of(
+        "matte.tokens.tool", "matte.tokens.server", "matte.tokens.print", "matte.clients");
   }
 
   @Override

@@ -3,8 +3,10 @@ package dev.matte.processor.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -14,34 +16,39 @@ import java.util.stream.Stream;
  * @param toolTokens the most tokens a tool may cost, or empty
  * @param serverTokens the most tokens an interface's tools may cost together, or empty
  * @param clients names of clients whose limits are checked
+ * @param printTokens whether the cost of tools is printed
  * @param faults options that could not be read, in words
  */
 public record CheckOptions(
     Optional<Integer> toolTokens,
     Optional<Integer> serverTokens,
     List<String> clients,
+    boolean printTokens,
     List<String> faults) {
   private static final Set<String> KNOWN =
-      Set.of("matte.tokens.tool", "matte.tokens.server", "matte.clients");
+      Set.of("matte.tokens.tool", "matte.tokens.server", "matte.tokens.print", "matte.clients");
 
   /** No option at all. */
   public static final CheckOptions NONE = of(Map.of());
 
   /** Reads the processor's options; those of other processors are passed over. */
-  public static CheckOptions of(Map<String, String> options) {
+  public static CheckOptions of(Map<String, String> given) {
+    Map<String, String> options = new TreeMap<>();
+    // An option without a value has none, not an empty one.
+    given.forEach((key, value) -> options.put(key, Objects.requireNonNullElse(value, "")));
     List<String> faults = new ArrayList<>();
-    new TreeSet<>(options.keySet())
-        .stream()
-            .filter(key -> key.startsWith("matte.") && !KNOWN.contains(key))
-            .forEach(
-                key ->
-                    faults.add(
-                        "-A%s is no option; there are %s"
-                            .formatted(key, Words.list(new TreeSet<>(KNOWN)))));
+    options.keySet().stream()
+        .filter(key -> key.startsWith("matte.") && !KNOWN.contains(key))
+        .forEach(
+            key ->
+                faults.add(
+                    "-A%s is no option; there are %s"
+                        .formatted(key, Words.list(new TreeSet<>(KNOWN)))));
     return new CheckOptions(
         number(options, "matte.tokens.tool", faults),
         number(options, "matte.tokens.server", faults),
         clients(options, faults),
+        flag(options, "matte.tokens.print", faults),
         List.copyOf(faults));
   }
 
@@ -56,6 +63,15 @@ public record CheckOptions(
     }
     faults.add("-A%s=%s is no positive number".formatted(key, value));
     return Optional.empty();
+  }
+
+  /** A bare option is true. */
+  private static boolean flag(Map<String, String> options, String key, List<String> faults) {
+    String value = options.getOrDefault(key, "false");
+    if (!Set.of("", "true", "false").contains(value)) {
+      faults.add("-A%s=%s is neither true nor false".formatted(key, value));
+    }
+    return !value.equals("false");
   }
 
   private static List<String> clients(Map<String, String> options, List<String> faults) {

@@ -116,13 +116,17 @@ public final class Rules {
   }
 
   /**
-   * Reports what can be known once schemas are made; only for servers without errors so far.
+   * Reports what can be known once schemas are made, and what was asked about them; only for
+   * servers without errors so far.
    *
    * @param facts by tool name
    */
   public static void measure(
       ServerModel server, CheckOptions options, Map<String, ToolFacts> facts, Diagnostics report) {
     ofSchemas(options, facts).forEach(rule -> rule.check(server, report));
+    if (options.printTokens()) {
+      TokenReport.add(server, facts.values(), report);
+    }
   }
 
   /** The names of all rules, sorted. */

@@ -5,7 +5,7 @@ import dev.matte.processor.model.Origin;
 /**
  * One finding.
  *
- * @param id lower-case words with hyphens, the name of the rule
+ * @param id lower-case words with hyphens, the name of the rule; notes have none
  * @param summary what is wrong, with the author's own names; no full stop
  * @param why one or more sentences on why it matters, lines separated by {@code \n}
  * @param fix what to type instead, a sentence without its first capital
@@ -18,11 +18,16 @@ public record Diagnostic(
     /** No output for the server; few can be suppressed, see {@link Suppressions}. */
     ERROR,
     /** Output is written; the author can suppress it. */
-    WARNING
+    WARNING,
+    /** Nothing is wrong: an answer to a question on the command line. */
+    NOTE
   }
 
   /** The text for the compiler; {@code place} names what the message could not be put at. */
   String text(String place) {
+    if (severity == Severity.NOTE) {
+      return "[matte] " + summary + place + "\n" + why;
+    }
     String text = "[matte:" + id + "] " + summary + place + "\n" + why + "\nFix: " + fix;
     return text + Suppressions.advice(severity, id);
   }

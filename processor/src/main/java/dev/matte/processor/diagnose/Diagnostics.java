@@ -25,6 +25,11 @@ public final class Diagnostics {
     findings.add(new Diagnostic(Diagnostic.Severity.WARNING, id, origin, summary, why, fix));
   }
 
+  /** Adds an answer to what was asked on the command line. */
+  public void note(Origin origin, String summary, String details) {
+    findings.add(new Diagnostic(Diagnostic.Severity.NOTE, "", origin, summary, details, ""));
+  }
+
   /** Whether anything found, and not silenced, leaves the server without output. */
   public boolean hasErrors() {
     return findings.stream()

@@ -71,13 +71,20 @@ public final class Printer {
         finding.origin() instanceof SourceOrigin source && !place.equals(Optional.of(source))
             ? " (at " + Elements.name(source.element()) + ")"
             : "";
-    Kind kind = finding.severity() == Diagnostic.Severity.ERROR ? Kind.ERROR : Kind.WARNING;
     Optional<SourceOrigin> shown = place.map(SourceOrigin::shown);
     Position position =
         shown
             .map(origin -> Position.of(origin, offsets.applyAsLong(origin)))
             .orElseGet(Position::none);
-    return new Message(kind, finding.text(moved), shown, position);
+    return new Message(kind(finding.severity()), finding.text(moved), shown, position);
+  }
+
+  private static Kind kind(Diagnostic.Severity severity) {
+    return switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> Kind.WARNING;
+      case NOTE -> Kind.NOTE;
+    };
   }
 
   /** The first place on the way from an origin to the subject that the compiler can show. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.processor.model.SchemaFacts;
 import dev.matte.processor.model.ToolFacts;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,22 @@ class OptionsTest {
 
     assertThat(options.faults()).hasSize(3);
     assertThat(findings(new UnsupportedOption(options), server(List.of()))).hasSize(3);
+  }
+
+  @Test
+  void options_withoutValue_areOnOrFaults() {
+    Map<String, String> bare = new HashMap<>();
+    bare.put("matte.tokens.print", null);
+    bare.put("matte.tokens.tool", null);
+
+    CheckOptions options = CheckOptions.of(bare);
+
+    assertThat(options.printTokens()).isTrue();
+    assertThat(options.faults()).containsExactly("-Amatte.tokens.tool= is no positive number");
+    assertThat(CheckOptions.of(Map.of("matte.tokens.print", "false")).printTokens()).isFalse();
+    assertThat(CheckOptions.of(Map.of("matte.tokens.print", "yes")).faults())
+        .containsExactly("-Amatte.tokens.print=yes is neither true nor false");
+    assertThat(CheckOptions.NONE.printTokens()).isFalse();
   }
 
   @Test
