@@ -3,7 +3,10 @@ package demo;
 import dev.matte.annotations.McpTool;
 import dev.matte.runtime.protocol.ContentBlock;
 import dev.matte.runtime.protocol.TextContent;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Flow;
+import java.util.concurrent.SubmissionPublisher;
 import java.util.stream.Stream;
 
 /** Results that arrive in parts. */
@@ -29,8 +32,61 @@ public interface Parts {
 
   /** Records from a publisher. */
   @McpTool
-  Flow.Publisher<Point> published();
+  default Flow.Publisher<Point> published() {
+    return to -> to.onSubscribe(new Handing<>(to, List.of(new Point(5, 6), new Point(7, 8))));
+  }
+
+  /** Texts from a publisher on a thread of its own. */
+  @McpTool
+  default Flow.Publisher<String> submitted() {
+    return to -> {
+      SubmissionPublisher<String> publisher = new SubmissionPublisher<>();
+      publisher.subscribe(to);
+      publisher.submit("c");
+      publisher.submit("d");
+      publisher.close();
+    };
+  }
+
+  /** Nothing, since the publisher fails. */
+  @McpTool
+  default Flow.Publisher<String> broken() {
+    return to -> {
+      SubmissionPublisher<String> publisher = new SubmissionPublisher<>();
+      publisher.subscribe(to);
+      publisher.closeExceptionally(new IllegalStateException("the source dried up"));
+    };
+  }
+
+  /** Nothing, since the stream fails after its first item. */
+  @McpTool
+  default Stream<Integer> brokenStream() {
+    return Stream.of(1, 0).map(divisor -> 1 / divisor);
+  }
 
   /** A place in the plane. */
   record Point(int x, int y) {}
+
+  /** Hands out items one by one, as they are asked for. */
+  final class Handing<T> implements Flow.Subscription {
+    private final Flow.Subscriber<? super T> to;
+    private final Iterator<T> items;
+
+    Handing(Flow.Subscriber<? super T> to, List<T> items) {
+      this.to = to;
+      this.items = items.iterator();
+    }
+
+    @Override
+    public void request(long count) {
+      if (items.hasNext()) {
+        to.onNext(items.next());
+      } else {
+        to.onComplete();
+      }
+    }
+
+    @Override
+    public void cancel() {}
+  }
 }

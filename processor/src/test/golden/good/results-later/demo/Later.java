@@ -32,6 +32,18 @@ public interface Later {
     return CompletableFuture.completedFuture(ToolResult.of(new Point(3, 4)));
   }
 
+  /** Text, made by another thread. */
+  @McpTool
+  default CompletionStage<String> elsewhere() {
+    return CompletableFuture.supplyAsync(() -> "from elsewhere");
+  }
+
+  /** Nothing, since the stage fails. */
+  @McpTool
+  default CompletionStage<String> failed() {
+    return CompletableFuture.failedFuture(new IllegalStateException("it did not come"));
+  }
+
   /** A place in the plane. */
   record Point(int x, int y) {}
 }

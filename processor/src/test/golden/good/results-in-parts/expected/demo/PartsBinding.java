@@ -19,7 +19,8 @@ import javax.annotation.processing.Generated;
 /**
  * Serves {@link Parts} over the Model Context Protocol.
  *
- * <p>Tools: {@code points}, {@code texts}, {@code blocks}, {@code published}.
+ * <p>Tools: {@code points}, {@code texts}, {@code blocks}, {@code published}, {@code submitted},
+ * {@code broken}, {@code brokenStream}.
  */
 @Generated("dev.matte.processor.McpProcessor")
 public final class PartsBinding implements ServerBinding {
@@ -27,6 +28,9 @@ public final class PartsBinding implements ServerBinding {
   private static final Fields TEXTS = Fields.builder().build();
   private static final Fields BLOCKS = Fields.builder().build();
   private static final Fields PUBLISHED = Fields.builder().build();
+  private static final Fields SUBMITTED = Fields.builder().build();
+  private static final Fields BROKEN = Fields.builder().build();
+  private static final Fields BROKEN_STREAM = Fields.builder().build();
   private static final JsonName X = JsonName.of("x");
   private static final JsonName Y = JsonName.of("y");
   private final Parts parts;
@@ -47,6 +51,9 @@ public final class PartsBinding implements ServerBinding {
       case "texts" -> texts(call);
       case "blocks" -> blocks(call);
       case "published" -> published(call);
+      case "submitted" -> submitted(call);
+      case "broken" -> broken(call);
+      case "brokenStream" -> brokenStream(call);
       default -> throw new UnknownToolException(call.tool());
     };
   }
@@ -102,6 +109,47 @@ public final class PartsBinding implements ServerBinding {
     return CallToolResult.structuredValue(json);
   }
 
+  private CallToolResult submitted(ToolCall call) throws Exception {
+    Arguments in = call.arguments(Repairs.NONE);
+    if (in.beginObject(SUBMITTED)) {
+      in.nextField();
+      in.endObject();
+    }
+    in.check();
+    List<String> result = call.collect(parts.submitted());
+    Objects.requireNonNull(result, "submitted answered with null");
+    JsonWriter json = call.writer();
+    writeStringList(json, result);
+    return CallToolResult.structuredValue(json);
+  }
+
+  private CallToolResult broken(ToolCall call) throws Exception {
+    Arguments in = call.arguments(Repairs.NONE);
+    if (in.beginObject(BROKEN)) {
+      in.nextField();
+      in.endObject();
+    }
+    in.check();
+    List<String> result = call.collect(parts.broken());
+    Objects.requireNonNull(result, "broken answered with null");
+    JsonWriter json = call.writer();
+    writeStringList(json, result);
+    return CallToolResult.structuredValue(json);
+  }
+
+  private CallToolResult brokenStream(ToolCall call) throws Exception {
+    Arguments in = call.arguments(Repairs.NONE);
+    if (in.beginObject(BROKEN_STREAM)) {
+      in.nextField();
+      in.endObject();
+    }
+    in.check();
+    List<Integer> result = call.collect(parts.brokenStream());
+    JsonWriter json = call.writer();
+    writeIntegerList(json, result);
+    return CallToolResult.structuredValue(json);
+  }
+
   private static void writePointList(JsonWriter json, List<Parts.Point> value) {
     json.beginArray();
     for (Parts.Point item : value) {
@@ -113,6 +161,14 @@ public final class PartsBinding implements ServerBinding {
   private static void writeStringList(JsonWriter json, List<String> value) {
     json.beginArray();
     for (String item : value) {
+      json.value(item);
+    }
+    json.endArray();
+  }
+
+  private static void writeIntegerList(JsonWriter json, List<Integer> value) {
+    json.beginArray();
+    for (Integer item : value) {
       json.value(item);
     }
     json.endArray();

@@ -18,7 +18,8 @@ import javax.annotation.processing.Generated;
 /**
  * Serves {@link Later} over the Model Context Protocol.
  *
- * <p>Tools: {@code point}, {@code text}, {@code nothing}, {@code wrapped}.
+ * <p>Tools: {@code point}, {@code text}, {@code nothing}, {@code wrapped}, {@code elsewhere},
+ * {@code failed}.
  */
 @Generated("dev.matte.processor.McpProcessor")
 public final class LaterBinding implements ServerBinding {
@@ -26,6 +27,8 @@ public final class LaterBinding implements ServerBinding {
   private static final Fields TEXT = Fields.builder().build();
   private static final Fields NOTHING = Fields.builder().build();
   private static final Fields WRAPPED = Fields.builder().build();
+  private static final Fields ELSEWHERE = Fields.builder().build();
+  private static final Fields FAILED = Fields.builder().build();
   private static final JsonName X = JsonName.of("x");
   private static final JsonName Y = JsonName.of("y");
   private final Later later;
@@ -46,6 +49,8 @@ public final class LaterBinding implements ServerBinding {
       case "text" -> text(call);
       case "nothing" -> nothing(call);
       case "wrapped" -> wrapped(call);
+      case "elsewhere" -> elsewhere(call);
+      case "failed" -> failed(call);
       default -> throw new UnknownToolException(call.tool());
     };
   }
@@ -102,6 +107,30 @@ public final class LaterBinding implements ServerBinding {
     JsonWriter json = call.writer();
     writePoint(json, value);
     return CallToolResult.of(result, json, true);
+  }
+
+  private CallToolResult elsewhere(ToolCall call) throws Exception {
+    Arguments in = call.arguments(Repairs.NONE);
+    if (in.beginObject(ELSEWHERE)) {
+      in.nextField();
+      in.endObject();
+    }
+    in.check();
+    String result = call.await(later.elsewhere());
+    Objects.requireNonNull(result, "elsewhere answered with null");
+    return CallToolResult.text(result);
+  }
+
+  private CallToolResult failed(ToolCall call) throws Exception {
+    Arguments in = call.arguments(Repairs.NONE);
+    if (in.beginObject(FAILED)) {
+      in.nextField();
+      in.endObject();
+    }
+    in.check();
+    String result = call.await(later.failed());
+    Objects.requireNonNull(result, "failed answered with null");
+    return CallToolResult.text(result);
   }
 
   private static void writePoint(JsonWriter json, Later.Point value) {
