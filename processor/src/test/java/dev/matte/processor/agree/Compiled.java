@@ -32,11 +32,13 @@ final class Compiled extends ClassLoader {
 
   /** Compiles a source file of the test's resources. */
   static Compiled of(String resource) {
+    return of(JavaFileObjects.forResource(resource));
+  }
+
+  /** Compiles a source file. */
+  static Compiled of(JavaFileObject source) {
     Compilation compilation =
-        javac()
-            .withProcessors(new McpProcessor())
-            .withOptions("-parameters")
-            .compile(JavaFileObjects.forResource(resource));
+        javac().withProcessors(new McpProcessor()).withOptions("-parameters").compile(source);
     if (compilation.status() != Compilation.Status.SUCCESS) {
       throw new AssertionError(compilation.errors().toString());
     }

@@ -1,11 +1,14 @@
 package dev.matte.processor.agree;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -44,6 +47,18 @@ final class Judge {
     } catch (JsonNodeException e) {
       // The judge cannot hold a fraction beyond 64 bits to an integer bound; it is no integer.
       return String.valueOf(e.getMessage());
+    }
+  }
+
+  /** The keywords that a value violates, those around them included. */
+  Set<String> violated(JsonNode schema, String json) {
+    Schema known = schemas.computeIfAbsent(schema, registry::getSchema);
+    try {
+      return known.validate(plain(EXACT.readTree(json))).stream()
+          .map(Error::getKeyword)
+          .collect(Collectors.toSet());
+    } catch (JsonNodeException e) {
+      return Set.of("type");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.matte.processor.agree;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.testing.compile.JavaFileObjects;
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.InvalidArgumentsException;
 import dev.matte.runtime.binding.Presence;
@@ -9,6 +10,7 @@ import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
+import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -42,7 +44,20 @@ final class Subject {
 
   /** Compiles and loads it. */
   static Subject load() throws ReflectiveOperationException {
-    Compiled compiled = Compiled.of("agree/Everything.java");
+    return load(Compiled.of("agree/Everything.java"));
+  }
+
+  /** Compiles and loads it with an annotation on the interface. */
+  static Subject load(String annotation) throws ReflectiveOperationException, IOException {
+    String head = "public interface Everything";
+    String source = JavaFileObjects.forResource("agree/Everything.java").getCharContent(false) + "";
+    return load(
+        Compiled.of(
+            JavaFileObjects.forSourceString(
+                "agree.Everything", source.replace(head, annotation + "\n" + head))));
+  }
+
+  private static Subject load(Compiled compiled) throws ReflectiveOperationException {
     Class<?> type = compiled.loadClass("agree.Everything");
     Object echo =
         Proxy.newProxyInstance(compiled, new Class<?>[] {type}, (InvocationHandler) Subject::echo);
