@@ -3,46 +3,55 @@ package dev.matte.contract;
 import dev.matte.contract.difference.Similar;
 import dev.matte.contract.json.Json;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
+import java.util.Set;
 
 /**
  * Which tool of one contract is which of the other: by name, by a former name, or because schemas
  * are the same and name or description alike, and no other tool comes into question.
- *
- * @param pairs tools that are on both sides
- * @param gone tools of the older side only
- * @param come tools of the newer side only
  */
-record ToolPairs(List<Pair> pairs, List<ToolContract> gone, List<ToolContract> come) {
+final class ToolPairs {
+  /** A shape that more tools than this share tells nothing of them. */
+  private static final int MANY = 200;
+
+  private final List<Pair> pairs = new ArrayList<>();
+  private final Set<ToolContract> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, ToolContract> old;
+  private final Map<String, ToolContract> now;
+
+  private ToolPairs(Contract before, Contract after) {
+    old = byName(before);
+    now = byName(after);
+  }
 
   /** A tool before and after. */
   record Pair(ToolContract before, ToolContract after) {}
 
   static ToolPairs of(Contract before, Contract after) {
-    Map<String, ToolContract> old = byName(before);
-    Map<String, ToolContract> now = byName(after);
-    ToolPairs found = new ToolPairs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    old.forEach(
-        (name, tool) -> {
-          ToolContract same = now.get(name);
-          if (same == null) {
-            found.gone.add(tool);
-          } else {
-            found.pairs.add(new Pair(tool, same));
-          }
-        });
-    now.forEach(
-        (name, tool) -> {
-          if (!old.containsKey(name)) {
-            found.come.add(tool);
-          }
-        });
-    found.formerNames(now);
+    ToolPairs found = new ToolPairs(before, after);
+    found.names();
+    found.formerNames();
     found.likeness();
     return found;
+  }
+
+  /** Tools that are on both sides. */
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** Tools of the older side only. */
+  List<ToolContract> gone() {
+    return old.values().stream().filter(tool -> !paired.contains(tool)).toList();
+  }
+
+  /** Tools of the newer side only. */
+  List<ToolContract> come() {
+    return now.values().stream().filter(tool -> !paired.contains(tool)).toList();
   }
 
   /** By name; the second of two tools with one name is found by its number. */
@@ -57,16 +66,26 @@ record ToolPairs(List<Pair> pairs, List<ToolContract> gone, List<ToolContract> c
     return tools;
   }
 
-  private void formerNames(Map<String, ToolContract> now) {
-    Map<String, ToolContract> byFormerName = new LinkedHashMap<>();
+  private void names() {
+    old.forEach(
+        (name, tool) -> {
+          ToolContract same = now.get(name);
+          if (same != null) {
+            pair(tool, same);
+          }
+        });
+  }
+
+  private void formerNames() {
+    Map<String, ToolContract> heirs = new LinkedHashMap<>();
     now.values()
         .forEach(
             tool ->
                 tool.evolution()
                     .formerNames()
-                    .forEach(former -> byFormerName.putIfAbsent(former.name(), tool)));
-    for (ToolContract tool : List.copyOf(gone)) {
-      ToolContract heir = byFormerName.get(tool.name());
+                    .forEach(former -> heirs.putIfAbsent(former.name(), tool)));
+    for (ToolContract tool : gone()) {
+      ToolContract heir = heirs.get(tool.name());
       if (heir != null) {
         pair(tool, heir);
       }
@@ -74,48 +93,78 @@ record ToolPairs(List<Pair> pairs, List<ToolContract> gone, List<ToolContract> c
   }
 
   private void likeness() {
-    Map<Json, ToolPairs> alike = new LinkedHashMap<>();
-    gone.forEach(tool -> of(alike, tool).gone.add(tool));
-    come.forEach(tool -> of(alike, tool).come.add(tool));
-    for (ToolPairs same : alike.values()) {
-      if (!same.gone.isEmpty() && !same.come.isEmpty()) {
-        same.match((one, other) -> description(one).equals(description(other)), this);
-        same.match((one, other) -> Similar.names(one.name(), other.name()), this);
-        same.match((one, other) -> Similar.sentences(description(one), description(other)), this);
-      }
-    }
-  }
-
-  private static ToolPairs of(Map<Json, ToolPairs> alike, ToolContract tool) {
-    return alike.computeIfAbsent(
-        Plain.of(tool), schema -> new ToolPairs(List.of(), new ArrayList<>(), new ArrayList<>()));
-  }
-
-  private static String description(ToolContract tool) {
-    return tool.description().orElse("");
-  }
-
-  /** Pairs those tools that fit each other and nothing else. */
-  private void match(BiPredicate<ToolContract, ToolContract> fits, ToolPairs all) {
-    // Many tools of one shape, all renamed, would cost the square of their number.
-    if ((long) gone.size() * come.size() > 250_000) {
+    List<ToolContract> gone = gone();
+    List<ToolContract> come = come();
+    if (gone.isEmpty() || come.isEmpty()) {
       return;
     }
-    for (ToolContract one : List.copyOf(gone)) {
-      List<ToolContract> others = come.stream().filter(c -> fits.test(one, c)).toList();
+    IdentityHashMap<ToolContract, Json> shapes = new IdentityHashMap<>();
+    gone.forEach(tool -> shapes.put(tool, Plain.of(tool)));
+    come.forEach(tool -> shapes.put(tool, Plain.of(tool)));
+    unique(
+        gone, come, tool -> List.of(shape(shapes, tool), Json.of(tool.description().orElse(""))));
+    unique(gone(), come(), tool -> List.of(shape(shapes, tool), Json.of(Similar.key(tool.name()))));
+    shapes(shapes).forEach(this::alike);
+  }
+
+  private static Json shape(IdentityHashMap<ToolContract, Json> shapes, ToolContract tool) {
+    return shapes.getOrDefault(tool, Json.nothing());
+  }
+
+  private interface Key {
+    List<Json> of(ToolContract tool);
+  }
+
+  /** Pairs tools that have the same key, where one on either side has it. */
+  private void unique(List<ToolContract> gone, List<ToolContract> come, Key key) {
+    Map<List<Json>, List<ToolContract>> before = grouped(gone, key);
+    Map<List<Json>, List<ToolContract>> after = grouped(come, key);
+    before.forEach(
+        (shared, tools) -> {
+          List<ToolContract> others = after.getOrDefault(shared, List.of());
+          if (tools.size() == 1 && others.size() == 1 && likely(tools.get(0), others.get(0))) {
+            pair(tools.get(0), others.get(0));
+          }
+        });
+  }
+
+  private static Map<List<Json>, List<ToolContract>> grouped(List<ToolContract> tools, Key key) {
+    Map<List<Json>, List<ToolContract>> groups = new LinkedHashMap<>();
+    tools.forEach(tool -> groups.computeIfAbsent(key.of(tool), k -> new ArrayList<>()).add(tool));
+    return groups;
+  }
+
+  private static boolean likely(ToolContract one, ToolContract other) {
+    return Similar.names(one.name(), other.name())
+        || Similar.sentences(one.description().orElse(""), other.description().orElse(""));
+  }
+
+  private List<List<List<ToolContract>>> shapes(IdentityHashMap<ToolContract, Json> shapes) {
+    Key key = tool -> List.of(shape(shapes, tool));
+    Map<List<Json>, List<ToolContract>> after = grouped(come(), key);
+    return grouped(gone(), key).entrySet().stream()
+        .map(group -> List.of(group.getValue(), after.getOrDefault(group.getKey(), List.of())))
+        .toList();
+  }
+
+  private void alike(List<List<ToolContract>> shape) {
+    List<ToolContract> gone = shape.get(0);
+    List<ToolContract> come = shape.get(1);
+    if (gone.size() > MANY || come.size() > MANY) {
+      return;
+    }
+    for (ToolContract one : gone) {
+      List<ToolContract> others = come.stream().filter(other -> likely(one, other)).toList();
       if (others.size() == 1
-          && gone.stream().filter(g -> fits.test(g, others.get(0))).count() == 1
-          && (Similar.names(one.name(), others.get(0).name()) || !description(one).isEmpty())) {
-        all.pair(one, others.get(0));
-        gone.remove(one);
-        come.remove(others.get(0));
+          && gone.stream().filter(other -> likely(other, others.get(0))).count() == 1) {
+        pair(one, others.get(0));
       }
     }
   }
 
   private void pair(ToolContract before, ToolContract after) {
     pairs.add(new Pair(before, after));
-    gone.remove(before);
-    come.remove(after);
+    paired.add(before);
+    paired.add(after);
   }
 }

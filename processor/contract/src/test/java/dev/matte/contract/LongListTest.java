@@ -25,7 +25,9 @@ class LongListTest {
     Contract before = ChangeCase.contract("before", list("10"));
     Contract after = ChangeCase.contract("after", list("10").replace("\"tool_", "\"tool-"));
 
-    assertThat(Comparison.compare(before, after)).isNotEmpty();
+    assertThat(Comparison.compare(before, after))
+        .hasSize(TOOLS)
+        .allMatch(change -> change.id().equals("tool-renamed"));
   }
 
   private static String list(String most) {

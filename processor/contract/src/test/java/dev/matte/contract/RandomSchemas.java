@@ -29,13 +29,15 @@ final class RandomSchemas {
     if (part instanceof Json.Members members && !members.values().isEmpty() && chance(80)) {
       List<String> names = new ArrayList<>(members.values().keySet());
       String name = names.get(random.nextInt(names.size()));
-      Json value = members.values().get(name);
-      if (name.equals("type") || name.equals("additionalProperties") || depth == 0 && chance(10)) {
+      Json value = members.values().getOrDefault(name, Json.nothing());
+      if (name.equals("type")
+          || name.equals("additionalProperties")
+          || (depth == 0 && chance(10))) {
         return depth == 0 ? arguments() : schema(depth);
       }
       Json.Builder copy = members.with();
-      if (value instanceof Json.Members && name.equals("properties")) {
-        return copy.put(name, properties((Json.Members) value, depth)).build();
+      if (value instanceof Json.Members inner && name.equals("properties")) {
+        return copy.put(name, properties(inner, depth)).build();
       }
       return value instanceof Json.Members || value instanceof Json.Items
           ? copy.put(name, changed(value, depth + 1)).build()

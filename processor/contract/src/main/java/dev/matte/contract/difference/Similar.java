@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether names or sentences are so alike that one may have become the other. */
 public final class Similar {
@@ -31,6 +32,11 @@ public final class Similar {
     Set<String> common = new HashSet<>(a);
     common.retainAll(b);
     return !common.isEmpty() && common.size() >= ENOUGH * Math.max(a.size(), b.size());
+  }
+
+  /** A name's words in one order and case: equal for names that differ in nothing else. */
+  public static String key(String name) {
+    return String.join(" ", new TreeSet<>(words(name)));
   }
 
   private static boolean words(String one, String other) {

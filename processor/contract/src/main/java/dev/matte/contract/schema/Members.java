@@ -1,5 +1,6 @@
 package dev.matte.contract.schema;
 
+import dev.matte.contract.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,9 @@ public final class Members {
   public Set<String> declared() {
     Set<String> names = new LinkedHashSet<>();
     for (Keyword properties : variant.keywords("properties")) {
-      names.addAll(properties.place().children("properties").keySet());
+      if (properties.value() instanceof Json.Members members) {
+        names.addAll(members.values().keySet());
+      }
     }
     return names;
   }
@@ -73,10 +76,7 @@ public final class Members {
   public List<Place> matching(String pattern) {
     List<Place> found = new ArrayList<>();
     for (Keyword keyword : variant.keywords("patternProperties")) {
-      Place place = keyword.place().children("patternProperties").get(pattern);
-      if (place != null) {
-        found.add(place);
-      }
+      keyword.place().member("patternProperties", pattern).ifPresent(found::add);
     }
     return found;
   }
@@ -99,10 +99,7 @@ public final class Members {
 
   private static List<Place> in(Place holder, String name) {
     List<Place> found = new ArrayList<>();
-    Place property = holder.children("properties").get(name);
-    if (property != null) {
-      found.add(property);
-    }
+    holder.member("properties", name).ifPresent(found::add);
     holder
         .children("patternProperties")
         .forEach(

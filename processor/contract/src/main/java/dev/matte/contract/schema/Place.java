@@ -35,6 +35,14 @@ public record Place(SchemaDocument document, Json schema, String pointer) {
     return Places.members(this, keyword);
   }
 
+  /** The schema that is a member of a keyword's object. */
+  public Optional<Place> member(String keyword, String name) {
+    return keywords().get(keyword) instanceof Json.Members members
+        ? Optional.ofNullable(members.values().get(name))
+            .map(schema -> place(schema, at(keyword) + "/" + Pointers.escape(name)))
+        : Optional.empty();
+  }
+
   /** The schemas that are items of a keyword's array. */
   public List<Place> items(String keyword) {
     return Places.items(this, keyword);

@@ -5,7 +5,6 @@ import dev.matte.contract.schema.Patterns;
 import dev.matte.contract.schema.Place;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,13 +27,13 @@ record ObjectCheck(Place schema, Json.Members value, int depth) {
   }
 
   private boolean properties() {
-    Map<String, Place> properties = schema.children("properties");
     return value.values().entrySet().stream()
         .allMatch(
-            member -> {
-              Place property = properties.get(member.getKey());
-              return property == null || Validator.accepts(property, member.getValue(), depth);
-            });
+            member ->
+                schema
+                    .member("properties", member.getKey())
+                    .filter(property -> !Validator.accepts(property, member.getValue(), depth))
+                    .isEmpty());
   }
 
   private boolean patterns() {
@@ -81,7 +80,7 @@ record ObjectCheck(Place schema, Json.Members value, int depth) {
   }
 
   private static boolean evaluated(Place at, String name, boolean additional) {
-    return at.children("properties").containsKey(name)
+    return at.member("properties", name).isPresent()
         || at.children("patternProperties").keySet().stream()
             .anyMatch(pattern -> Patterns.find(pattern, name))
         || (additional && at.keywords().containsKey("additionalProperties"));
