@@ -1,9 +1,4 @@
-/**
- * What a comparison found, and the forms it is told in: text, JSON, Markdown, JUnit XML.
- *
- * <p>The comparison itself is {@code dev.matte.contract}'s. Whatever comes from the compared lists
- * is made harmless before it is shown.
- */
+/** What the two sides of a comparison are read from, and the forms its findings are told in. */
 @NullMarked
 package dev.matte.legacy.diff;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.matte.legacy.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.matte.legacy.diff;
-
-import org.jspecify.annotations.NullMarked;

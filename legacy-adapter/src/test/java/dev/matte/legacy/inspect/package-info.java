@@ -1,4 +1,0 @@
-@NullMarked
-package dev.matte.legacy.inspect;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.matte.legacy.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.matte.legacy.text;
-
-import org.jspecify.annotations.NullMarked;
