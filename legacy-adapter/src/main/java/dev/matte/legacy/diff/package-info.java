@@ -1,4 +1,9 @@
-/** What the two sides of a comparison are read from, and the forms its findings are told in. */
+/**
+ * What a comparison found, and the forms it is told in: text, JSON, Markdown, JUnit XML.
+ *
+ * <p>The comparison itself is {@code dev.matte.contract}'s. Whatever comes from the compared lists
+ * is made harmless before it is shown.
+ */
 @NullMarked
 package dev.matte.legacy.diff;
 

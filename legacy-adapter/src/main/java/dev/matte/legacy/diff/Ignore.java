@@ -1,0 +1,44 @@
+package dev.matte.legacy.diff;
+
+import dev.matte.contract.Change;
+import java.util.regex.Pattern;
+
+/**
+ * Changes that do not count: {@code TOOL}, {@code TOOL:KIND} or {@code TOOL:/POINTER}.
+ *
+ * <p>A star stands for any characters, and an empty {@code TOOL} for every tool. {@code KIND} is
+ * the id of a change, {@code POINTER} the place inside a tool's entry.
+ */
+public final class Ignore {
+  private final Pattern tool;
+  private final Pattern rest;
+  private final boolean pointer;
+
+  private Ignore(String tool, String rest) {
+    this.tool = glob(tool.isEmpty() ? "*" : tool);
+    this.rest = glob(rest);
+    this.pointer = rest.startsWith("/");
+  }
+
+  /** Reads a pattern; every text is one. */
+  public static Ignore of(String pattern) {
+    int colon = pattern.indexOf(':');
+    return colon < 0
+        ? new Ignore(pattern, "*")
+        : new Ignore(pattern.substring(0, colon), pattern.substring(colon + 1));
+  }
+
+  /** Whether a change is meant. */
+  public boolean covers(Change change) {
+    return tool.matcher(change.tool()).matches()
+        && rest.matcher(pointer ? change.pointer() : change.id()).matches();
+  }
+
+  private static Pattern glob(String text) {
+    StringBuilder regex = new StringBuilder();
+    for (String part : text.split("\\*", -1)) {
+      regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(part));
+    }
+    return Pattern.compile(regex.toString(), Pattern.DOTALL);
+  }
+}

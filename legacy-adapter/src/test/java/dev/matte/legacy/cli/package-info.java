@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.legacy.cli;
+
+import org.jspecify.annotations.NullMarked;

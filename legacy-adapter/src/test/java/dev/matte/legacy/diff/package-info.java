@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.legacy.diff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.legacy.inspect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.legacy.source;
+
+import org.jspecify.annotations.NullMarked;

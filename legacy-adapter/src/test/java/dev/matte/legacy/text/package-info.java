@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.legacy.text;
+
+import org.jspecify.annotations.NullMarked;
