@@ -62,8 +62,7 @@ final class Rounds {
 
   private void run(
       TypeElement type, Diagnostics report, ProcessingEnvironment environment, boolean last) {
-    ReadServer read =
-        new ServerReader(environment.getElementUtils(), environment.getTypeUtils()).read(type);
+    ReadServer read = new ServerReader(environment).read(type);
     if (!read.complete() && !last) {
       waiting.add(type.getQualifiedName().toString());
       return;

@@ -15,7 +15,7 @@ final class Documents {
   static Javadoc of(Reading reading, Element element) {
     // Eclipse's compiler fails when asked for the comment of a record component.
     boolean asked = reading.sameFile(element) && element.getKind() != ElementKind.RECORD_COMPONENT;
-    String comment = asked ? reading.elements().getDocComment(element) : null;
+    String comment = asked ? reading.comments().of(element) : null;
     return comment == null ? Javadoc.NONE : Javadoc.parse(comment);
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -30,9 +31,9 @@ import javax.lang.model.util.Types;
  * <p>Lives for one interface in one round.
  */
 final class Reading {
-  private final Elements elements;
-  private final Types types;
+  private final ProcessingEnvironment environment;
   private final TypeElement subject;
+  private final Comments comments;
   private final List<Fault> faults = new ArrayList<>();
   private final Set<MissingType> missing = new LinkedHashSet<>();
   private final Map<String, Optional<Structure>> structures = new LinkedHashMap<>();
@@ -41,21 +42,30 @@ final class Reading {
   private final Deque<Origin> ways = new ArrayDeque<>();
   private final Deprecations deprecations;
 
-  Reading(Elements elements, Types types, TypeElement subject) {
-    this.elements = elements;
-    this.types = types;
+  Reading(ProcessingEnvironment environment, TypeElement subject) {
+    this.environment = environment;
     this.subject = subject;
+    this.comments = new Comments(environment, Scopes.outermost(subject));
     this.deprecations = new Deprecations(this);
     path.addLast(subject.getSimpleName().toString());
     ways.addLast(Origins.of(subject));
   }
 
+  ProcessingEnvironment environment() {
+    return environment;
+  }
+
   Elements elements() {
-    return elements;
+    return environment.getElementUtils();
   }
 
   Types types() {
-    return types;
+    return environment.getTypeUtils();
+  }
+
+  /** The comments of the interface's file. */
+  Comments comments() {
+    return comments;
   }
 
   /** The interface being read. */

@@ -106,7 +106,7 @@ final class ServerInfoReader {
 
   /** What a toolset offers; mistakes in it are reported where it is compiled. */
   private List<Member> members(TypeElement element) {
-    return new Members(new Reading(reading.elements(), reading.types(), element)).find();
+    return new Members(new Reading(reading.environment(), element)).find();
   }
 
   private void unusable(String type, String reason, Written written, AnnotationValue value) {

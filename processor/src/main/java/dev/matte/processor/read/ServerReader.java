@@ -5,25 +5,22 @@ import dev.matte.processor.model.ServerModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads annotated interfaces, each by itself. */
 public final class ServerReader {
-  private final Elements elements;
-  private final Types types;
+  private final ProcessingEnvironment environment;
 
   /** Reads with the compiler's own tools. */
-  public ServerReader(Elements elements, Types types) {
-    this.elements = elements;
-    this.types = types;
+  public ServerReader(ProcessingEnvironment environment) {
+    this.environment = environment;
   }
 
   /** Reads an interface and all it reaches. Never throws for what an author can write. */
   public ReadServer read(TypeElement type) {
-    Reading reading = new Reading(elements, types, type);
+    Reading reading = new Reading(environment, type);
     return new ReadServer(model(reading), reading.missing());
   }
 

@@ -90,8 +90,7 @@ final class Compiled extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (read.isEmpty()) {
       TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
-      ServerReader reader =
-          new ServerReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+      ServerReader reader = new ServerReader(processingEnv);
       read.add(reader.read(type));
     }
     return false;
