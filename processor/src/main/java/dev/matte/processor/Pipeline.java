@@ -9,6 +9,7 @@ import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.schema.Catalogs;
 import dev.matte.processor.schema.Facts;
 import dev.matte.processor.write.Output;
+import java.util.Map;
 import java.util.Optional;
 
 /** The order of the stages, for one interface at a time. */
@@ -38,10 +39,14 @@ final class Pipeline {
       return;
     }
     String catalog = Catalogs.catalog(model);
-    byte[] lists = Catalogs.lists(model);
+    Map<String, byte[]> lists = Catalogs.lists(model);
     String resource = "META-INF/matte/" + model.interfaceType().name();
     failure(resource + ".json", output.resource(resource + ".json", catalog), model, report);
-    failure(resource + ".lists", output.resource(resource + ".lists", lists), model, report);
+    lists.forEach(
+        (name, bytes) -> {
+          String file = resource + "." + name;
+          failure(file, output.resource(file, bytes), model, report);
+        });
     for (GeneratedSource source : new BindingEmitter(generatedVisible).emit(model)) {
       failure(source.name(), output.source(source.name(), source.text()), model, report);
     }

@@ -56,6 +56,7 @@ final class IncrementalTest {
         .containsEntry("a.OneBinding", List.of("a.One"))
         .containsEntry("META-INF/matte/a.One.json", List.of("a.One"))
         .containsEntry("META-INF/matte/a.One.lists", List.of("a.One"))
+        .containsEntry("META-INF/matte/a.One.2024-11-05.lists", List.of("a.One"))
         .containsEntry("a.TwoServer", List.of("a.Two"))
         .allSatisfy((file, origins) -> assertThat(origins).hasSize(1));
   }

@@ -29,8 +29,7 @@ class ForwardingTest {
     @Override
     public Catalog catalog() {
       String tool = "{\"name\":\"old/tool\",\"inputSchema\":{\"type\":\"object\"}}";
-      byte[] lists = new ListsText().add(0, "old/tool", "", tool, tool, tool, tool, tool).bytes();
-      return Catalog.parse(lists, "test");
+      return new ListsText().same(0, "old/tool", tool).catalog();
     }
 
     @Override

@@ -10,8 +10,9 @@ import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/** The two resources that describe a server: one for people and tools, one for the runtime. */
+/** The resources that describe a server: one for people and tools, the others for the runtime. */
 public final class Catalogs {
 
   private Catalogs() {}
@@ -40,8 +41,11 @@ public final class Catalogs {
     return JsonText.pretty(catalog.build());
   }
 
-  /** The prepared lists {@code META-INF/matte/<interface>.lists}; see {@link Lists}. */
-  public static byte[] lists(ServerModel server) {
+  /**
+   * What the runtime serves, by what is to follow {@code META-INF/matte/<interface>.} in the names
+   * of its files; see {@link Lists}.
+   */
+  public static Map<String, byte[]> lists(ServerModel server) {
     return Lists.of(server);
   }
 

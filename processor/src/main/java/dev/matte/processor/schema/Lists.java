@@ -6,90 +6,116 @@ import dev.matte.processor.model.PromptModel;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
  * Entries of all lists as bytes that the runtime only copies.
  *
- * <p>An index in ASCII, an empty line, then the texts back to back. Revisions whose text of an
- * entry is the same share it, so most entries have one or two texts for five revisions. An index
- * line is {@code <kind> <name> <text number per revision, oldest first> <length of each text>}, and
- * {@code t=<milliseconds>} for a tool with a time limit of its own; names are percent-encoded.
+ * <p>The file {@code lists} is the index: a line of counts, a line for each file of texts, an empty
+ * line, and the names, percent-encoded, one to a line, tools sorted. A tool with a time limit of
+ * its own has it behind its name in milliseconds; a completer has {@code p} or {@code r} before the
+ * name of its prompt or template, and its argument behind.
+ *
+ * <p>The file {@code 2025-06-18.lists} has the {@linkplain ListTexts texts} as that revision shows
+ * them, and as later ones do when nothing changes for them.
  */
 final class Lists {
-  private final StringBuilder index = new StringBuilder();
-  private final ByteArrayOutputStream texts = new ByteArrayOutputStream();
+  private final ServerModel server;
+  private final List<ResourceModel> resources;
+  private final List<ResourceModel> templates;
+  private final StringBuilder names = new StringBuilder();
 
-  private Lists() {}
-
-  static byte[] of(ServerModel server) {
-    Lists lists = new Lists();
-    lists.addAll(server);
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    all.writeBytes(lists.index.append('\n').toString().getBytes(StandardCharsets.US_ASCII));
-    all.writeBytes(lists.texts.toByteArray());
-    return all.toByteArray();
+  private Lists(ServerModel server) {
+    this.server = server;
+    this.resources = Catalogs.resourcesOf(server, false);
+    this.templates = Catalogs.resourcesOf(server, true);
   }
 
-  private void addAll(ServerModel server) {
-    List<ResourceModel> resources = Catalogs.resourcesOf(server, false);
-    List<ResourceModel> templates = Catalogs.resourcesOf(server, true);
-    line(
-        "matte-lists",
-        "1",
-        Integer.toString(server.tools().size()),
-        Integer.toString(resources.size()),
-        Integer.toString(templates.size()),
-        Integer.toString(server.prompts().size()),
-        Integer.toString(server.completers().size()));
+  /** The files by what is to follow {@code META-INF/matte/<interface>.} in their names. */
+  static Map<String, byte[]> of(ServerModel server) {
+    return new Lists(server).files();
+  }
+
+  private Map<String, byte[]> files() {
+    addNames();
+    String head =
+        line(
+            "matte-lists 2",
+            server.tools().size(),
+            resources.size(),
+            templates.size(),
+            server.prompts().size(),
+            server.completers().size(),
+            names.length());
+    StringBuilder index = new StringBuilder(head);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("lists", new byte[0]);
+    List<List<Function<Wire, ? extends Json>>> entries = entries();
+    byte[] before = {};
+    for (Wire wire : Wire.values()) {
+      ListTexts texts = ListTexts.of(entries, wire);
+      if (!Arrays.equals(texts.bytes(), before)) {
+        index.append(texts.indexLine(wire.date()));
+        files.put(wire.date() + ".lists", texts.bytes());
+      }
+      before = texts.bytes();
+    }
+    index.append('\n').append(names);
+    files.put("lists", index.toString().getBytes(StandardCharsets.US_ASCII));
+    return files;
+  }
+
+  /** The entries of each kind, for any revision. */
+  private List<List<Function<Wire, ? extends Json>>> entries() {
     Entries entries = new Entries(new Schemas(server.structures()));
-    for (ToolModel tool : Catalogs.tools(server)) {
-      String limit = tool.timeoutMillis() > 0 ? " t=" + tool.timeoutMillis() : "";
-      entry("tool", tool.name(), entries.tool(tool), limit);
-    }
-    for (ResourceModel resource : resources) {
-      entry("resource", resource.uri(), wire -> Entries.resource(resource, wire), "");
-    }
-    for (ResourceModel template : templates) {
-      entry("template", template.uri(), wire -> Entries.resource(template, wire), "");
-    }
+    List<Function<Wire, ? extends Json>> tools = new ArrayList<>();
+    Catalogs.tools(server).forEach(tool -> tools.add(entries.tool(tool)));
+    List<Function<Wire, ? extends Json>> prompts = new ArrayList<>();
     for (PromptModel prompt : server.prompts()) {
-      entry("prompt", prompt.name(), wire -> Entries.prompt(prompt, wire), "");
+      prompts.add(wire -> Entries.prompt(prompt, wire));
     }
+    return List.of(tools, resources(resources), resources(templates), prompts);
+  }
+
+  private static List<Function<Wire, ? extends Json>> resources(List<ResourceModel> models) {
+    List<Function<Wire, ? extends Json>> entries = new ArrayList<>();
+    for (ResourceModel model : models) {
+      entries.add(wire -> Entries.resource(model, wire));
+    }
+    return entries;
+  }
+
+  private void addNames() {
+    for (ToolModel tool : Catalogs.tools(server)) {
+      String limit = tool.timeoutMillis() > 0 ? " " + tool.timeoutMillis() : "";
+      names.append(encoded(tool.name())).append(limit).append('\n');
+    }
+    resources.forEach(resource -> names.append(encoded(resource.uri())).append('\n'));
+    templates.forEach(template -> names.append(encoded(template.uri())).append('\n'));
+    server.prompts().forEach(prompt -> names.append(encoded(prompt.name())).append('\n'));
     for (CompleterModel completer : server.completers()) {
       boolean prompt = !completer.prompt().isEmpty();
-      line(
-          "completer",
-          prompt ? "p" : "r",
-          encoded(prompt ? completer.prompt() : completer.resource()),
-          encoded(completer.argument()));
+      names
+          .append(prompt ? "p " : "r ")
+          .append(encoded(prompt ? completer.prompt() : completer.resource()))
+          .append(' ')
+          .append(encoded(completer.argument()))
+          .append('\n');
     }
   }
 
-  private void entry(String kind, String name, Function<Wire, ? extends Json> form, String suffix) {
-    List<String> line = new ArrayList<>(List.of(kind, encoded(name)));
-    List<String> variants = new ArrayList<>();
-    for (Wire wire : Wire.values()) {
-      String text = form.apply(wire).text();
-      if (!variants.contains(text)) {
-        variants.add(text);
-      }
-      line.add(Integer.toString(variants.indexOf(text)));
+  static String line(String word, long... numbers) {
+    StringBuilder line = new StringBuilder(word);
+    for (long number : numbers) {
+      line.append(' ').append(number);
     }
-    for (String variant : variants) {
-      byte[] bytes = variant.getBytes(StandardCharsets.UTF_8);
-      line.add(Integer.toString(bytes.length));
-      texts.writeBytes(bytes);
-    }
-    index.append(String.join(" ", line)).append(suffix).append('\n');
-  }
-
-  private void line(String... words) {
-    index.append(String.join(" ", words)).append('\n');
+    return line.append('\n').toString();
   }
 
   private static String encoded(String name) {

@@ -8,6 +8,11 @@ enum Wire {
   V2025_11_25,
   V2026_07_28;
 
+  /** The revision's date as it stands on the wire. */
+  String date() {
+    return name().substring(1).replace('_', '-');
+  }
+
   /** Whether tools have behaviour annotations. */
   boolean annotations() {
     return compareTo(V2025_03_26) >= 0;

@@ -1,7 +1,5 @@
 package dev.matte.processor.golden;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.testing.compile.Compilation;
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.Catalog;
@@ -52,8 +50,15 @@ final class LoadedBinding {
 
   /** Whether the binding has a tool of the name. */
   boolean hasTool(String tool) {
-    byte[] name = tool.getBytes(UTF_8);
-    return catalog.find(Catalog.Kind.TOOL, name, 0, name.length) >= 0;
+    return index(tool) >= 0;
+  }
+
+  private int index(String tool) {
+    int index = catalog.count(Catalog.Kind.TOOL) - 1;
+    while (index >= 0 && !catalog.name(Catalog.Kind.TOOL, index).equals(tool)) {
+      index--;
+    }
+    return index;
   }
 
   /**
@@ -90,11 +95,10 @@ final class LoadedBinding {
   }
 
   private String tool(String tool, String arguments) throws Exception {
-    byte[] name = tool.getBytes(UTF_8);
-    int index = catalog.find(Catalog.Kind.TOOL, name, 0, name.length);
     JsonWriter writer = new JsonWriter();
     CallToolResult result =
-        binding.callTool(new ToolCall(tool, index, JsonSlice.of(arguments), writer, context()));
+        binding.callTool(
+            new ToolCall(tool, index(tool), JsonSlice.of(arguments), writer, context()));
     String error = result.isError() ? "error " : "";
     String content = result.content().isEmpty() ? "" : result.content() + " ";
     return error + content + result.form() + " " + writer;

@@ -87,7 +87,8 @@ class ManyMistakesTest {
     assertThat(passed).isFalse();
     try (Stream<Path> files = Files.list(classes.resolve("META-INF/matte"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("demo.Good.json", "demo.Good.lists");
+          .containsExactlyInAnyOrder(
+              "demo.Good.json", "demo.Good.lists", "demo.Good.2024-11-05.lists");
     }
   }
 

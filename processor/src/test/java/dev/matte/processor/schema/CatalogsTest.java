@@ -12,6 +12,7 @@ import static dev.matte.processor.schema.Handmade.structure;
 import static dev.matte.processor.schema.Handmade.structures;
 import static dev.matte.processor.schema.Handmade.tool;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.processor.model.CompleterModel;
@@ -34,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
 class CatalogsTest {
@@ -172,43 +175,65 @@ class CatalogsTest {
   }
 
   @Test
-  void lists_weather_holdOneTextForEachDifference() {
-    String[] parts = new String(Catalogs.lists(weather()), UTF_8).split("\n\n", 2);
+  void lists_weather_haveAnIndexAndTextsForEachDifference() {
+    Map<String, byte[]> files = Catalogs.lists(weather());
 
-    assertThat(parts[0].lines())
+    assertThat(files.keySet())
         .containsExactly(
-            "matte-lists 1 2 1 1 1 2",
-            "tool forecast 0 1 2 3 3 296 332 472 536 t=2500",
-            "tool ping 0 0 0 0 1 76 134",
-            "resource weather%3A%2F%2Flog 0 0 1 1 1 121 135",
-            "template weather%3A%2F%2F%7Bcity%7D%2Fnow 0 0 0 0 0 51",
-            "prompt plan 0 0 1 1 1 77 92",
-            "completer p plan city",
-            "completer r weather%3A%2F%2F%7Bcity%7D%2Fnow city");
-    assertThat(parts[1])
+            "lists",
+            "2024-11-05.lists",
+            "2025-03-26.lists",
+            "2025-06-18.lists",
+            "2025-11-25.lists",
+            "2026-07-28.lists");
+    assertThat(text(files, "lists").lines())
+        .containsExactly(
+            "matte-lists 2 2 1 1 1 2 129",
+            "texts 2024-11-05 373 121 51 77 17 " + checksum(files, "2024-11-05.lists"),
+            "texts 2025-03-26 409 121 51 77 17 " + checksum(files, "2025-03-26.lists"),
+            "texts 2025-06-18 549 135 51 92 17 " + checksum(files, "2025-06-18.lists"),
+            "texts 2025-11-25 613 135 51 92 17 " + checksum(files, "2025-11-25.lists"),
+            "texts 2026-07-28 671 135 51 92 18 " + checksum(files, "2026-07-28.lists"),
+            "",
+            "forecast 2500",
+            "ping",
+            "weather%3A%2F%2Flog",
+            "weather%3A%2F%2F%7Bcity%7D%2Fnow",
+            "plan",
+            "p plan city",
+            "r weather%3A%2F%2F%7Bcity%7D%2Fnow city");
+    assertThat(text(files, "2026-07-28.lists"))
         .startsWith(
-            "{\"name\":\"forecast\",\"description\":\"Forecasts \\\"the\\\" weather.\","
-                + "\"inputSchema\":")
+            "{\"name\":\"forecast\",\"title\":\"Forecast\","
+                + "\"description\":\"Forecasts \\\"the\\\" weather.\",")
+        .contains("},{\"name\":\"ping\",")
         .endsWith(
             "{\"name\":\"plan\",\"arguments\":[{\"name\":\"city\",\"title\":\"City\",\"required\":true},"
-                + "{\"name\":\"mood\"}]}");
+                + "{\"name\":\"mood\"}]}536 134 135 51 92\n");
   }
 
   @Test
-  void lists_everyVariant_isWhereTheIndexSays() {
-    byte[] bytes = Catalogs.lists(weather());
-    String text = new String(bytes, UTF_8);
-    int bodies = text.substring(0, text.indexOf("\n\n") + 2).getBytes(UTF_8).length;
+  void lists_everyLength_isThatOfItsText() {
+    Map<String, byte[]> files = Catalogs.lists(weather());
 
-    int lengths =
-        text.substring(0, text.indexOf("\n\n"))
-            .lines()
-            .filter(line -> !line.startsWith("matte") && !line.startsWith("completer"))
-            .flatMap(line -> List.of(line.replaceAll(" t=.*", "").split(" ")).stream().skip(7))
-            .mapToInt(Integer::parseInt)
-            .sum();
+    files.forEach(
+        (name, bytes) -> {
+          String text = new String(bytes, UTF_8);
+          String last = text.substring(text.lastIndexOf('}') + 1);
+          if (!name.equals("lists")) {
+            int lengths = Stream.of(last.strip().split(" ")).mapToInt(Integer::parseInt).sum();
+            // One comma stands between the two tools.
+            assertThat(lengths + 1 + last.length()).as(name).isEqualTo(bytes.length);
+          }
+        });
+  }
 
-    assertThat(lengths).isEqualTo(bytes.length - bodies);
+  @Test
+  void lists_namesAndCounts_fillTheIndex() {
+    String index = text(Catalogs.lists(weather()), "lists");
+    String names = index.substring(index.indexOf("\n\n") + 2);
+
+    assertThat(index.lines().findFirst()).hasValue("matte-lists 2 2 1 1 1 2 " + names.length());
   }
 
   @Test
@@ -218,12 +243,26 @@ class CatalogsTest {
             structures(structure("Reading", field("value", INT))),
             tool("read", SchemaStyle.STANDARD, result(named("Reading"))));
 
-    assertThat(new String(Catalogs.lists(server), UTF_8)).contains("tool read 0 0 1 1 1 ");
+    Map<String, byte[]> files = Catalogs.lists(server);
+
+    assertThat(files.keySet()).containsExactly("lists", "2024-11-05.lists", "2025-06-18.lists");
+    assertThat(text(files, "2024-11-05.lists")).doesNotContain("outputSchema");
+    assertThat(text(files, "2025-06-18.lists")).contains("outputSchema");
   }
 
   @Test
   void catalog_twice_isTheSame() {
     assertThat(Catalogs.catalog(weather())).isEqualTo(Catalogs.catalog(weather()));
+  }
+
+  private static String text(Map<String, byte[]> files, String name) {
+    return new String(requireNonNull(files.get(name)), UTF_8);
+  }
+
+  private static long checksum(Map<String, byte[]> files, String name) {
+    CRC32 sum = new CRC32();
+    sum.update(requireNonNull(files.get(name)));
+    return sum.getValue();
   }
 
   private static ServerModel weather() {

@@ -26,7 +26,7 @@ final class CompilersTest {
 
     assertThat(javac.compile(JAVAC)).isEmpty();
     assertThat(eclipse.compile(new EclipseCompiler(), "--release", "17", "-nowarn")).isEmpty();
-    assertThat(javac.generated()).hasSize(3);
+    assertThat(javac.generated()).hasSize(7);
     assertSame(eclipse.generated(), javac.generated());
   }
 
@@ -218,6 +218,9 @@ final class CompilersTest {
         .containsOnlyKeys(
             "META-INF/matte/app.Outer.Inner.json",
             "META-INF/matte/app.Outer.Inner.lists",
+            "META-INF/matte/app.Outer.Inner.2024-11-05.lists",
+            "META-INF/matte/app.Outer.Inner.2025-03-26.lists",
+            "META-INF/matte/app.Outer.Inner.2025-06-18.lists",
             "app/Outer_InnerBinding.java");
   }
 

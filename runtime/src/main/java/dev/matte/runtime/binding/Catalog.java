@@ -1,18 +1,16 @@
 package dev.matte.runtime.binding;
 
 import dev.matte.runtime.protocol.Revision;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a binding serves, as the processor prepared it: names to look up, and for every entry its
  * JSON text in each protocol revision.
  *
- * <p>The texts are never parsed. They stand back to back in one resource; this class knows where
- * each begins. Safe for use by many threads.
+ * <p>A start reads how many entries there are, and nothing of each. Names are read when one is
+ * looked up, and the texts of a revision, each time, when they are asked for. Safe for use by many
+ * threads.
  */
 public final class Catalog {
 
@@ -44,50 +42,38 @@ public final class Catalog {
     }
   }
 
+  private final Function<String, byte @Nullable []> files;
+  private final String base;
   private final CatalogIndex index;
-  private final @Nullable String[] names;
-  private final NameTable[] tables = new NameTable[Kind.COUNT];
 
-  private Catalog(CatalogIndex index) {
-    this.index = index;
-    this.names = new String[index.total()];
-    for (int kind = 0; kind < tables.length; kind++) {
-      tables[kind] = new NameTable(index, kind);
-    }
+  private Catalog(Function<String, byte @Nullable []> files, String interfaceName) {
+    this.files = files;
+    this.base = "META-INF/matte/" + interfaceName;
+    String resource = base + ".lists";
+    this.index = new CatalogIndex(read(resource), resource);
   }
 
   /**
-   * Loads what the processor prepared for an interface.
+   * Opens what the processor prepared for an interface.
    *
    * @param anchor a class from the same jar or folder, the binding itself as a rule
    * @param interfaceName the interface's name as in its {@code META-INF/matte/*.lists} resource
    * @throws IllegalStateException if there is no such resource, or it is not one of the processor's
    */
   public static Catalog load(Class<?> anchor, String interfaceName) {
-    String resource = "/META-INF/matte/" + interfaceName + ".lists";
-    try (InputStream in = anchor.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            resource
-                + " is not beside "
-                + anchor.getName()
-                + ": the Matte processor writes both, so package them together");
-      }
-      return parse(in.readAllBytes(), resource);
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " could not be read", e);
-    }
+    return of(new CatalogFiles(anchor), interfaceName);
   }
 
   /**
-   * Reads a catalog from the bytes of a {@code .lists} resource.
+   * Opens what was prepared for an interface, wherever it is.
    *
-   * @param lists the bytes, which the catalog keeps and may change
-   * @param origin where they are from, for messages
-   * @throws IllegalStateException if they are not what the processor writes
+   * @param files reads a file by its path, such as {@code META-INF/matte/weather.Weather.lists};
+   *     answers {@code null} when there is none
+   * @throws IllegalStateException if the file of that name is missing, or not as the processor
+   *     writes it
    */
-  public static Catalog parse(byte[] lists, String origin) {
-    return new Catalog(CatalogIndex.parse(lists, origin));
+  public static Catalog of(Function<String, byte @Nullable []> files, String interfaceName) {
+    return new Catalog(files, interfaceName);
   }
 
   /** The number of entries of a kind. */
@@ -97,50 +83,69 @@ public final class Catalog {
 
   /** The name of an entry: of a tool or prompt its name, of a resource its URI or template. */
   public String name(Kind kind, int i) {
-    int entry = index.entry(kind.index(), i);
-    String name = names[entry];
-    if (name == null) {
-      int from = index.nameFrom(entry);
-      name = new String(index.data(), from, index.nameTo(entry) - from, StandardCharsets.UTF_8);
-      names[entry] = name;
-    }
-    return name;
+    return index.names().text(kind.index(), i);
+  }
+
+  /** A number that entries of the same name share. */
+  public int hash(Kind kind, int i) {
+    return index.names().hash(kind.index(), i);
+  }
+
+  /** The number that an entry of a name in UTF-8 would have. */
+  public static int hash(byte[] text, int from, int to) {
+    return CatalogNames.hash(text, from, to);
+  }
+
+  /** Whether an entry's name is the given text in UTF-8. */
+  public boolean isNamed(Kind kind, int i, byte[] text, int from, int to) {
+    return index.names().matches(kind.index(), i, text, from, to);
+  }
+
+  /** Compares the names of two entries, this one's and another catalog's, by their bytes. */
+  public int compare(Kind kind, int i, Catalog other, int j) {
+    return index.names().compare(kind.index(), i, other.index.names(), j);
   }
 
   /**
-   * Finds the entry whose name is the given UTF-8 text.
+   * Reads the texts of all entries as a revision of the protocol shows them. They are read anew
+   * each time, so that nobody need keep them.
    *
-   * @return its place, or -1
+   * @throws IllegalStateException if the file that holds them is missing or from another build
    */
-  public int find(Kind kind, byte[] text, int from, int to) {
-    return tables[kind.index()].find(text, from, to);
-  }
-
-  /** The size in bytes of an entry's text. */
-  public int size(Kind kind, int i, Revision revision) {
-    return index.size(index.entry(kind.index(), i), revision.index());
-  }
-
-  /** Copies an entry's text and returns where it ends in the target. */
-  public int copy(Kind kind, int i, Revision revision, byte[] target, int at) {
-    return index.copy(index.entry(kind.index(), i), revision.index(), target, at);
+  public CatalogTexts texts(Revision revision) {
+    CatalogPart part = index.part(revision);
+    String resource = base + "." + part.date() + ".lists";
+    byte[] bytes = read(resource);
+    part.check(bytes, resource);
+    return new CatalogTexts(part, bytes, resource, index.counts());
   }
 
   /** The longest time a call of a tool may take, in milliseconds; 0 when the tool sets none. */
   public long timeoutMillis(int tool) {
-    return index.timeoutMillis(index.entry(Kind.TOOL.index(), tool));
+    return index.names().timeoutMillis(tool);
   }
 
   /** Finds the completer of a prompt's or template's argument; -1 when there is none. */
   public int findCompleter(boolean ofPrompt, String name, String argument) {
     for (int i = 0; i < count(Kind.COMPLETER); i++) {
-      int entry = index.entry(Kind.COMPLETER.index(), i);
-      if (index.completesPrompt(entry) == ofPrompt
-          && index.argument(entry).equals(argument)
+      if (index.names().completesPrompt(i) == ofPrompt
+          && index.names().argument(i).equals(argument)
           && name(Kind.COMPLETER, i).equals(name)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private byte[] read(String resource) {
+    byte[] bytes = files.apply(resource);
+    if (bytes == null) {
+      throw new IllegalStateException(
+          resource
+              + " is not beside "
+              + files
+              + ": the Matte processor writes both, so package them together");
+    }
+    return bytes;
   }
 }

@@ -1,237 +1,98 @@
 package dev.matte.runtime.binding;
 
 import dev.matte.runtime.protocol.Revision;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where everything stands in a {@code .lists} resource.
+ * A {@code .lists} resource: how many entries there are, where their texts are, and their names.
  *
- * <p>The resource opens with a line of counts, one line per entry and an empty line; the texts
- * follow. A line holds the kind, the name (percent-encoded), for each revision the number of the
- * text that serves it, and the lengths of the texts. Names are decoded in place: they only shrink.
+ * <pre>
+ * matte-lists 2 tools resources templates prompts completers bytes-of-names
+ * texts 2024-11-05 bytes-of-each-kind... bytes-of-lengths checksum
+ * texts 2025-06-18 ...
+ *
+ * a name per line
+ * </pre>
+ *
+ * <p>A line of texts stands for its revision and for those after it, up to the next such line. Only
+ * these lines are read at once; the names are when somebody asks for one. Thread-safe.
  */
 final class CatalogIndex {
 
-  private static final String[] WORDS = {"tool", "resource", "template", "prompt", "completer"};
-  private static final int COMPLETER = 4;
-
   private final byte[] data;
   private final String origin;
-  private final int[] first = new int[WORDS.length + 1];
-  private int[] nameFrom = {};
-  private int[] nameTo = {};
-  private int[] argumentFrom = {};
-  private int[] argumentTo = {};
-  private int[] textFrom = {};
-  private int[] textTo = {};
-  private long[] timeouts = {};
-  private boolean[] ofPrompt = {};
-  private int at;
+  private final int[] counts = new int[Catalog.Kind.COUNT];
+  private final CatalogPart[] parts = new CatalogPart[Revision.COUNT];
+  private final int namesFrom;
+  private volatile @Nullable CatalogNames names;
 
-  private CatalogIndex(byte[] data, String origin) {
+  /**
+   * Reads the head of a resource.
+   *
+   * @param data its bytes, which are kept and changed
+   * @param origin where they are from, for messages
+   * @throws IllegalStateException if they are not what the processor writes
+   */
+  CatalogIndex(byte[] data, String origin) {
     this.data = data;
     this.origin = origin;
-  }
-
-  static CatalogIndex parse(byte[] data, String origin) {
-    CatalogIndex index = new CatalogIndex(data, origin);
-    try {
-      index.readHead();
-      index.readEntries();
-    } catch (ArrayIndexOutOfBoundsException e) {
-      throw new IllegalStateException(origin + " ends too early", e);
+    CatalogScan scan = new CatalogScan(data, 0, origin);
+    scan.expectWord("matte-lists");
+    scan.expectWord("2");
+    for (int kind = 0; kind < counts.length; kind++) {
+      counts[kind] = scan.size();
     }
-    return index;
+    int namesSize = scan.size();
+    scan.endLine();
+    readParts(scan);
+    namesFrom = scan.at();
+    if (data.length - namesFrom != namesSize) {
+      throw scan.broken(namesSize + " bytes of names, not " + (data.length - namesFrom));
+    }
   }
 
-  byte[] data() {
-    return data;
-  }
-
-  int total() {
-    return first[WORDS.length];
+  private void readParts(CatalogScan scan) {
+    while (scan.hasField()) {
+      scan.expectWord("texts");
+      CatalogPart part = new CatalogPart(scan);
+      // A revision that this runtime does not know yet serves nobody here.
+      Revision first = Revision.find(part.date());
+      for (int i = first == null ? parts.length : first.index(); i < parts.length; i++) {
+        parts[i] = part;
+      }
+    }
+    if (parts[0] == null) {
+      throw scan.broken("texts for the oldest revision");
+    }
+    scan.endLine();
   }
 
   int count(int kind) {
-    return first[kind + 1] - first[kind];
+    return counts[kind];
   }
 
-  int entry(int kind, int i) {
-    return first[kind] + i;
+  /** How many entries of each kind there are; not to be changed. */
+  int[] counts() {
+    return counts;
   }
 
-  int nameFrom(int entry) {
-    return nameFrom[entry];
+  /** Where the texts of a revision are. */
+  CatalogPart part(Revision revision) {
+    return parts[revision.index()];
   }
 
-  int nameTo(int entry) {
-    return nameTo[entry];
+  CatalogNames names() {
+    CatalogNames present = names;
+    return present == null ? readNames() : present;
   }
 
-  int size(int entry, int revision) {
-    int place = entry * Revision.COUNT + revision;
-    return textTo[place] - textFrom[place];
-  }
-
-  int copy(int entry, int revision, byte[] target, int at) {
-    int size = size(entry, revision);
-    System.arraycopy(data, textFrom[entry * Revision.COUNT + revision], target, at, size);
-    return at + size;
-  }
-
-  long timeoutMillis(int entry) {
-    return timeouts[entry];
-  }
-
-  boolean completesPrompt(int entry) {
-    return ofPrompt[entry];
-  }
-
-  String argument(int entry) {
-    int from = argumentFrom[entry];
-    return new String(data, from, argumentTo[entry] - from, StandardCharsets.UTF_8);
-  }
-
-  private void readHead() {
-    expectWord("matte-lists");
-    expectWord("1");
-    for (int kind = 0; kind < WORDS.length; kind++) {
-      first[kind + 1] = first[kind] + number();
+  /** One thread alone, as names are decoded in place. */
+  private synchronized CatalogNames readNames() {
+    CatalogNames present = names;
+    if (present == null) {
+      present = new CatalogNames(data, namesFrom, counts, origin);
+      names = present;
     }
-    endLine();
-    int total = total();
-    nameFrom = new int[total];
-    nameTo = new int[total];
-    argumentFrom = new int[total];
-    argumentTo = new int[total];
-    textFrom = new int[total * Revision.COUNT];
-    textTo = new int[total * Revision.COUNT];
-    timeouts = new long[total];
-    ofPrompt = new boolean[total];
-  }
-
-  private void readEntries() {
-    int texts = 0;
-    for (int kind = 0; kind < WORDS.length; kind++) {
-      for (int entry = first[kind]; entry < first[kind + 1]; entry++) {
-        expectWord(WORDS[kind]);
-        if (kind == COMPLETER) {
-          readCompleter(entry);
-        } else {
-          texts = readTexts(entry, texts);
-        }
-        endLine();
-      }
-    }
-    endLine();
-    if (at + texts != data.length) {
-      throw broken("texts of " + texts + " bytes");
-    }
-    for (int place = 0; place < textFrom.length; place++) {
-      textFrom[place] += at;
-      textTo[place] += at;
-    }
-  }
-
-  private void readCompleter(int entry) {
-    ofPrompt[entry] = data[at] == 'p';
-    at += 2;
-    nameFrom[entry] = at;
-    nameTo[entry] = name();
-    argumentFrom[entry] = at;
-    argumentTo[entry] = name();
-  }
-
-  /** Reads the rest of a line; texts so far end at the given offset, and now where it returns. */
-  private int readTexts(int entry, int texts) {
-    nameFrom[entry] = at;
-    nameTo[entry] = name();
-    int[] variant = new int[Revision.COUNT];
-    for (int revision = 0; revision < Revision.COUNT; revision++) {
-      variant[revision] = number();
-    }
-    int end = texts;
-    for (int number = 0; data[at] >= '0' && data[at] <= '9'; number++) {
-      int length = number();
-      for (int revision = 0; revision < Revision.COUNT; revision++) {
-        if (variant[revision] == number) {
-          textFrom[entry * Revision.COUNT + revision] = end;
-          textTo[entry * Revision.COUNT + revision] = end + length;
-        }
-      }
-      end += length;
-    }
-    if (data[at] == 't') {
-      at += 2;
-      timeouts[entry] = number();
-    }
-    return end;
-  }
-
-  private void expectWord(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (data[at + i] != word.charAt(i)) {
-        throw broken("\"" + word + "\"");
-      }
-    }
-    at += word.length();
-    endField();
-  }
-
-  private int number() {
-    int from = at;
-    int value = 0;
-    while (data[at] >= '0' && data[at] <= '9') {
-      value = Math.addExact(Math.multiplyExact(value, 10), data[at++] - '0');
-    }
-    if (at == from) {
-      throw broken("a number");
-    }
-    endField();
-    return value;
-  }
-
-  /** Decodes a name in place and returns where it ends now. */
-  private int name() {
-    int to = at;
-    while (data[at] != ' ' && data[at] != '\n') {
-      if (data[at] == '%') {
-        data[to++] = (byte) (digit(data[at + 1]) << 4 | digit(data[at + 2]));
-        at += 3;
-      } else {
-        data[to++] = data[at++];
-      }
-    }
-    endField();
-    return to;
-  }
-
-  private int digit(byte hex) {
-    int value = Character.digit(hex, 16);
-    if (value < 0) {
-      throw broken("two hexadecimal digits after %");
-    }
-    return value;
-  }
-
-  /** Steps over the blank after a field; the end of a line stays. */
-  private void endField() {
-    if (data[at] == ' ') {
-      at++;
-    } else if (data[at] != '\n') {
-      throw broken("a blank");
-    }
-  }
-
-  private void endLine() {
-    if (data[at] != '\n') {
-      throw broken("the end of a line");
-    }
-    at++;
-  }
-
-  private IllegalStateException broken(String expected) {
-    return new IllegalStateException(
-        origin + " is not a list of the Matte processor: expected " + expected + " at " + at);
+    return present;
   }
 }

@@ -1,66 +1,50 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.Catalog.Kind;
+import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Revision;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The results of the list methods, as bytes: put together from the prepared texts when first asked
- * for, one per kind and revision, and kept. Safe for use by many threads.
+ * The results of the list methods: put together from the prepared texts of a revision when one of
+ * its lists is first asked for, and kept. Safe for use by many threads.
  *
  * <p>Specification: server/tools, "Listing Tools", and its kin; the order never changes.
  */
 final class Lists {
 
   private static final byte[] END = {']'};
+  private static final byte[] END_OBJECT = {'}'};
 
   private final Offer offer;
   private final Profile profile;
-  private final AtomicReferenceArray<byte[]> results =
-      new AtomicReferenceArray<>(Kind.COUNT * Revision.COUNT);
+  private final AtomicReferenceArray<ListTexts> texts = new AtomicReferenceArray<>(Revision.COUNT);
 
   Lists(Offer offer, Profile profile) {
     this.offer = offer;
     this.profile = profile;
   }
 
-  /** The result object that lists all entries of a kind. */
-  byte[] result(Kind kind, Revision revision) {
-    int slot = kind.index() * Revision.COUNT + revision.index();
-    byte[] result = results.get(slot);
-    if (result == null) {
-      result = join(kind, revision);
-      results.set(slot, result);
-    }
-    return result;
-  }
-
-  private byte[] join(Kind kind, Revision revision) {
+  /** Writes the result object that lists all entries of a kind. */
+  void write(Kind kind, Revision revision, JsonWriter answer) {
+    ListTexts present = texts(revision);
     byte[] head = ("{\"" + member(kind) + "\":[").getBytes(StandardCharsets.US_ASCII);
-    byte[] tail = revision.modern() ? profile.cacheableTail() : new byte[] {'}'};
-    long[] places = offer.listed(kind);
-    int size = head.length + Math.max(0, places.length - 1) + END.length + tail.length;
-    for (long place : places) {
-      size += offer.catalog(Place.binding(place)).size(kind, Place.index(place), revision);
-    }
-    byte[] result = new byte[size];
-    int at = put(head, result, 0);
-    for (int i = 0; i < places.length; i++) {
-      if (i > 0) {
-        result[at++] = ',';
-      }
-      long place = places[i];
-      at = offer.catalog(Place.binding(place)).copy(kind, Place.index(place), revision, result, at);
-    }
-    at = put(END, result, at);
-    put(tail, result, at);
-    return result;
+    byte[] tail = revision.modern() ? profile.cacheableTail() : END_OBJECT;
+    // All at once, so that the buffer of a long list grows once.
+    answer.reserve(head.length + present.size(kind) + END.length + tail.length + 1);
+    answer.append(head, 0, head.length);
+    present.writeTo(answer, kind);
+    answer.append(END, 0, END.length).append(tail, 0, tail.length);
   }
 
-  private static int put(byte[] part, byte[] target, int at) {
-    System.arraycopy(part, 0, target, at, part.length);
-    return at + part.length;
+  private ListTexts texts(Revision revision) {
+    ListTexts present = texts.get(revision.index());
+    if (present == null) {
+      present = ListTexts.read(offer, revision);
+      texts.set(revision.index(), present);
+    }
+    return present;
   }
 
   private static String member(Kind kind) {

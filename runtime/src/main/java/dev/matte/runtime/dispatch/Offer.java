@@ -3,10 +3,8 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.ServerBinding;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Everything a host serves: its bindings side by side. Safe for use by many threads. */
 final class Offer {
@@ -16,6 +14,9 @@ final class Offer {
   private final List<ServerBinding> bindings;
   private final Catalog[] catalogs;
   private final Pace[] paces;
+
+  /** Made when something of their kind is first looked up. */
+  private final AtomicReferenceArray<NameTable> tables = new AtomicReferenceArray<>(Kind.COUNT);
 
   /**
    * Joins bindings.
@@ -65,64 +66,33 @@ final class Offer {
 
   /** Finds an entry by its name as UTF-8; {@link Place#NONE} when nobody has it. */
   long find(Kind kind, byte[] name, int from, int to) {
-    for (int i = 0; i < catalogs.length; i++) {
-      int index = catalogs[i].find(kind, name, from, to);
-      if (index >= 0) {
-        return Place.of(i, index);
-      }
-    }
-    return Place.NONE;
+    return table(kind).find(name, from, to);
   }
 
-  /** All entries of a kind in the order of the list answer: tools by name, others as declared. */
-  long[] listed(Kind kind) {
-    int total = 0;
+  /** The number of entries of a kind. */
+  int count(Kind kind) {
+    int count = 0;
     for (Catalog catalog : catalogs) {
-      total += catalog.count(kind);
+      count += catalog.count(kind);
     }
-    long[] places = new long[total];
-    int next = 0;
-    for (int i = 0; i < catalogs.length; i++) {
-      for (int index = 0; index < catalogs[i].count(kind); index++) {
-        places[next++] = Place.of(i, index);
-      }
-    }
-    return kind == Kind.TOOL && catalogs.length > 1 ? sorted(places) : places;
+    return count;
   }
 
-  private long[] sorted(long[] tools) {
-    Named[] named = new Named[tools.length];
-    for (int i = 0; i < tools.length; i++) {
-      named[i] = new Named(name(Kind.TOOL, tools[i]), tools[i]);
+  private NameTable table(Kind kind) {
+    NameTable table = tables.get(kind.index());
+    if (table == null) {
+      table = new NameTable(catalogs, kind, count(kind));
+      tables.set(kind.index(), table);
     }
-    Arrays.sort(named);
-    long[] sorted = new long[tools.length];
-    for (int i = 0; i < tools.length; i++) {
-      sorted[i] = named[i].place();
-    }
-    return sorted;
-  }
-
-  private String name(Kind kind, long place) {
-    return catalogs[Place.binding(place)].name(kind, Place.index(place));
+    return table;
   }
 
   private void refuseDuplicates(Kind kind) {
-    Set<String> seen = new HashSet<>();
-    for (long place : listed(kind)) {
-      String name = name(kind, place);
-      if (!seen.add(name)) {
-        throw new IllegalArgumentException(
-            "two bindings serve the same name: \"" + name + "\"; a client could reach only one");
-      }
-    }
-  }
-
-  /** A tool and its name, ordered by name as the processor orders them. */
-  private record Named(String name, long place) implements Comparable<Named> {
-    @Override
-    public int compareTo(Named other) {
-      return name.compareTo(other.name);
+    long again = table(kind).again();
+    if (again != Place.NONE) {
+      String name = catalogs[Place.binding(again)].name(kind, Place.index(again));
+      throw new IllegalArgumentException(
+          "two bindings serve the same name: \"" + name + "\"; a client could reach only one");
     }
   }
 }

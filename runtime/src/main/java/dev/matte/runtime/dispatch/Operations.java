@@ -75,9 +75,9 @@ final class Operations {
     if (!Params.isAbsent(message.param(Params.CURSOR))) {
       throw new RpcError(RpcError.INVALID_PARAMS, "params.cursor: this list has one page only");
     }
-    byte[] result = host.lists().result(kind, revision);
     Answers.beginResult(answer, id);
-    answer.append(result, 0, result.length).endObject();
+    host.lists().write(kind, revision, answer);
+    answer.endObject();
   }
 
   private void setLevel(Message message, JsonSlice id, Revision revision, JsonWriter answer) {

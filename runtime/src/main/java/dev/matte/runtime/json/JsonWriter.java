@@ -299,7 +299,8 @@ public final class JsonWriter {
     }
   }
 
-  private void reserve(int room) {
+  /** Makes room for as many bytes, so that the buffer need not grow more than once for them. */
+  public void reserve(int room) {
     if (room > buffer.length - size) {
       grow(room);
     }

@@ -1,0 +1,119 @@
+package dev.matte.runtime.binding;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of a catalog, as bytes, one line each: {@code name} or {@code name timeout-millis}, and
+ * for a completer {@code p prompt argument} or {@code r template argument}. Thread-safe.
+ */
+final class CatalogNames {
+
+  private static final int COMPLETER = Catalog.Kind.COUNT - 1;
+
+  private final byte[] data;
+  private final int[] first = new int[Catalog.Kind.COUNT + 1];
+  private final int[] from;
+  private final int[] to;
+  private final int[] hashes;
+  private final long[] timeouts;
+  private final int[] argumentFrom;
+  private final int[] argumentTo;
+
+  /** Names that somebody wanted as text; threads that meet here make the same one. */
+  private final @Nullable String[] texts;
+
+  CatalogNames(byte[] data, int at, int[] counts, String origin) {
+    this.data = data;
+    for (int kind = 0; kind < counts.length; kind++) {
+      first[kind + 1] = Math.addExact(first[kind], counts[kind]);
+    }
+    int total = first[counts.length];
+    CatalogScan scan = new CatalogScan(data, at, origin);
+    if (total > data.length) {
+      throw scan.broken(total + " names");
+    }
+    from = new int[total];
+    to = new int[total];
+    hashes = new int[total];
+    texts = new String[total];
+    timeouts = new long[counts[0]];
+    argumentFrom = new int[counts[COMPLETER]];
+    argumentTo = new int[counts[COMPLETER]];
+    for (int entry = 0; entry < first[COMPLETER]; entry++) {
+      readName(scan, entry);
+      if (scan.hasField() && entry < timeouts.length) {
+        timeouts[entry] = scan.number();
+      }
+      scan.endLine();
+    }
+    for (int i = 0; i < argumentFrom.length; i++) {
+      // The letter before the name tells what is completed.
+      scan.word();
+      readName(scan, first[COMPLETER] + i);
+      argumentFrom[i] = scan.at();
+      argumentTo[i] = scan.name();
+      scan.endLine();
+    }
+    if (scan.at() != data.length) {
+      throw scan.broken("the end");
+    }
+  }
+
+  private void readName(CatalogScan scan, int entry) {
+    from[entry] = scan.at();
+    to[entry] = scan.name();
+    hashes[entry] = hash(data, from[entry], to[entry]);
+  }
+
+  static int hash(byte[] text, int from, int to) {
+    int hash = 1;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash ^ (hash >>> 15);
+  }
+
+  int hash(int kind, int i) {
+    return hashes[first[kind] + i];
+  }
+
+  boolean matches(int kind, int i, byte[] text, int start, int end) {
+    int entry = first[kind] + i;
+    return Arrays.equals(data, from[entry], to[entry], text, start, end);
+  }
+
+  int compare(int kind, int i, CatalogNames other, int j) {
+    int mine = first[kind] + i;
+    int its = other.first[kind] + j;
+    return Arrays.compareUnsigned(
+        data, from[mine], to[mine], other.data, other.from[its], other.to[its]);
+  }
+
+  String text(int kind, int i) {
+    int entry = first[kind] + i;
+    String text = texts[entry];
+    if (text == null) {
+      text = decoded(from[entry], to[entry]);
+      texts[entry] = text;
+    }
+    return text;
+  }
+
+  long timeoutMillis(int tool) {
+    return timeouts[tool];
+  }
+
+  boolean completesPrompt(int completer) {
+    return data[from[first[COMPLETER] + completer] - 2] == 'p';
+  }
+
+  String argument(int completer) {
+    return decoded(argumentFrom[completer], argumentTo[completer]);
+  }
+
+  private String decoded(int start, int end) {
+    return new String(data, start, end - start, StandardCharsets.UTF_8);
+  }
+}
