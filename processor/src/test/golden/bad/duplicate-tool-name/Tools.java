@@ -1,3 +1,4 @@
+import dev.matte.annotations.FormerName;
 import dev.matte.annotations.McpTool;
 
 /** Tools. */
@@ -9,4 +10,9 @@ interface Tools {
   /** Stores a value for good. */
   @McpTool(name = "store")
   void storeForGood();
+
+  /** Stores a value for a while. */
+  @McpTool
+  @FormerName("store")
+  void storeBriefly();
 }

@@ -25,6 +25,12 @@ public @interface McpParam {
   String name() default "";
 
   /**
+   * Further names under which the value is read, never listed: names of before, so that callers who
+   * use them are served. Jackson's {@code @JsonAlias} says the same.
+   */
+  String[] aliases() default {};
+
+  /**
    * The suffix of the HTTP header {@code Mcp-Param-…} in which clients of revision 2026-07-28
    * repeat the argument, for gateways that route by it: a non-empty RFC 9110 token, unique within
    * the tool; only on text, integers and booleans. Specification: server/tools, "x-mcp-header".

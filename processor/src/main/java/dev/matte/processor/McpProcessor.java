@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Options: {@code matte.tokens.tool} and {@code matte.tokens.server}, the most tokens a tool or
  * all tools of an interface may cost in a list; {@code matte.tokens.print}, whether to print what
  * they do cost; {@code matte.clients}, names of clients, separated by commas, whose limits on
- * schemas are checked.
+ * schemas are checked; {@code matte.today}, a date to take for today, so that a build of old
+ * sources warns as it did then.
  */
 @AutoService(Processor.class)
 public final class McpProcessor extends AbstractProcessor {
@@ -44,7 +45,11 @@ public final class McpProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedOptions() {
     return Set.of(
-        "matte.tokens.tool", "matte.tokens.server", "matte.tokens.print", "matte.clients");
+        "matte.tokens.tool",
+        "matte.tokens.server",
+        "matte.tokens.print",
+        "matte.clients",
+        "matte.today");
   }
 
   @Override

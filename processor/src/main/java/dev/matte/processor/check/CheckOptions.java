@@ -1,5 +1,7 @@
 package dev.matte.processor.check;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * @param serverTokens the most tokens an interface's tools may cost together, or empty
  * @param clients names of clients whose limits are checked
  * @param printTokens whether the cost of tools is printed
+ * @param today the day to take for today, or empty for the clock's
  * @param faults options that could not be read, in words
  */
 public record CheckOptions(
@@ -24,9 +27,15 @@ public record CheckOptions(
     Optional<Integer> serverTokens,
     List<String> clients,
     boolean printTokens,
+    Optional<LocalDate> today,
     List<String> faults) {
   private static final Set<String> KNOWN =
-      Set.of("matte.tokens.tool", "matte.tokens.server", "matte.tokens.print", "matte.clients");
+      Set.of(
+          "matte.tokens.tool",
+          "matte.tokens.server",
+          "matte.tokens.print",
+          "matte.clients",
+          "matte.today");
 
   /** No option at all. */
   public static final CheckOptions NONE = of(Map.of());
@@ -49,6 +58,7 @@ public record CheckOptions(
         number(options, "matte.tokens.server", faults),
         clients(options, faults),
         flag(options, "matte.tokens.print", faults),
+        today(options, faults),
         List.copyOf(faults));
   }
 
@@ -72,6 +82,16 @@ public record CheckOptions(
       faults.add("-A%s=%s is neither true nor false".formatted(key, value));
     }
     return !value.equals("false");
+  }
+
+  private static Optional<LocalDate> today(Map<String, String> options, List<String> faults) {
+    String value = options.get("matte.today");
+    try {
+      return Optional.ofNullable(value).map(LocalDate::parse);
+    } catch (DateTimeParseException noDate) {
+      faults.add("-Amatte.today=%s is no date such as 2026-11-22".formatted(value));
+      return Optional.empty();
+    }
   }
 
   private static List<String> clients(Map<String, String> options, List<String> faults) {

@@ -2,6 +2,7 @@ package dev.matte.processor.check;
 
 import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.diagnose.Origins;
+import dev.matte.processor.model.FormerName;
 import dev.matte.processor.model.Origin;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
@@ -27,6 +28,17 @@ final class DuplicateToolName implements Rule {
             "two tools are named \"%s\"",
             Origins.narrow(tool.origin(), "McpTool", "name"),
             report);
+      }
+    }
+    for (ToolModel tool : server.tools()) {
+      for (FormerName former : tool.formerNames()) {
+        if (!seen.add(former.name())) {
+          report(
+              former.name(),
+              "former name \"%s\" of a tool is a name of another already",
+              former.origin(),
+              report);
+        }
       }
     }
     Toolsets.seconds(

@@ -140,7 +140,7 @@ public final class Rules {
   }
 
   private static List<Rule> ofOptions(CheckOptions options) {
-    return List.of(new UnsupportedOption(options));
+    return List.of(new FormerNameSunset(options), new UnsupportedOption(options));
   }
 
   private static List<Rule> ofSchemas(CheckOptions options, Map<String, ToolFacts> facts) {

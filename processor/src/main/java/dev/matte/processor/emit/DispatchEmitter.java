@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,12 +37,12 @@ final class DispatchEmitter {
   }
 
   void addTo(TypeSpec.Builder binding) {
-    if (server.tools().size() <= MOST_TOOLS) {
+    if (names().size() <= MOST_TOOLS) {
       binding.addMethod(
           callTool()
               .addAnnotation(Override.class)
               .addModifiers(Modifier.PUBLIC)
-              .addCode(byName(scope, server.tools()))
+              .addCode(byName(scope, server.tools(), Set.copyOf(names())))
               .build());
       return;
     }
@@ -64,7 +63,7 @@ final class DispatchEmitter {
   }
 
   /** A switch in source order. */
-  private CodeBlock byName(Scope own, List<ToolModel> tools) {
+  private CodeBlock byName(Scope own, List<ToolModel> tools, Set<String> known) {
     CallEmitter calls = new CallEmitter(own, target);
     CodeBlock.Builder code = CodeBlock.builder();
     if (tools.isEmpty()) {
@@ -72,7 +71,12 @@ final class DispatchEmitter {
     }
     code.beginControlFlow("return switch (call.tool())");
     for (ToolModel tool : tools) {
-      code.addStatement("case $L -> $L(call)", Texts.literal(tool.name()), calls.method(tool));
+      CodeBlock names =
+          tool.listedNames().stream()
+              .filter(known::contains)
+              .map(name -> CodeBlock.of("$L", Texts.literal(name)))
+              .collect(CodeBlock.joining(", "));
+      code.addStatement("case $L -> $L(call)", names, calls.method(tool));
     }
     return end(code);
   }
@@ -96,7 +100,7 @@ final class DispatchEmitter {
   }
 
   private IntStream groups() {
-    return IntStream.range(0, (server.tools().size() + MOST_TOOLS - 1) / MOST_TOOLS);
+    return IntStream.range(0, (names().size() + MOST_TOOLS - 1) / MOST_TOOLS);
   }
 
   private static String groupName(int index) {
@@ -105,6 +109,8 @@ final class DispatchEmitter {
 
   private TypeSpec group(int index) {
     ClassName type = JavaTypes.raw(server.interfaceType());
+    Set<String> known =
+        Set.copyOf(names().stream().skip((long) index * MOST_TOOLS).limit(MOST_TOOLS).toList());
     ClassParts parts = new ClassParts(hidden, Set.of("callTool"));
     Scope own = new Scope(parts, server, false);
     TypeSpec.Builder group =
@@ -116,21 +122,20 @@ final class DispatchEmitter {
                     .addParameter(type, target)
                     .addStatement("this.$1L = $1L", target)
                     .build())
-            .addMethod(callTool().addCode(byName(own, tools(index))).build());
+            .addMethod(callTool().addCode(byName(own, tools(known), known)).build());
     parts.addTo(group);
     return group.build();
   }
 
-  /** The tools of one group, in source order. */
-  private List<ToolModel> tools(int index) {
-    List<String> names =
-        server.tools().stream()
-            .map(ToolModel::name)
-            .sorted(Comparator.naturalOrder())
-            .skip((long) index * MOST_TOOLS)
-            .limit(MOST_TOOLS)
-            .toList();
-    Set<String> group = Set.copyOf(names);
-    return server.tools().stream().filter(tool -> group.contains(tool.name())).toList();
+  /** All names in the catalog, in its order. */
+  private List<String> names() {
+    return server.tools().stream().flatMap(tool -> tool.listedNames().stream()).sorted().toList();
+  }
+
+  /** The tools that have one of the names, in source order. */
+  private List<ToolModel> tools(Set<String> known) {
+    return server.tools().stream()
+        .filter(tool -> tool.listedNames().stream().anyMatch(known::contains))
+        .toList();
   }
 }

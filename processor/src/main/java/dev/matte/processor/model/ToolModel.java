@@ -5,6 +5,7 @@ import dev.matte.processor.model.ParameterModel.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One tool.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param timeoutMillis 0 when not written
  * @param extras what the root of its input schema holds beyond what is generated
  * @param meta its {@code _meta}, when written
+ * @param formerNames names under which it can still be called
  * @param thrown checked exceptions the method declares
  */
 public record ToolModel(
@@ -30,11 +32,42 @@ public record ToolModel(
     SchemaStyle style,
     SchemaExtras extras,
     Optional<Json.Members> meta,
+    List<FormerName> formerNames,
     List<ParameterModel> parameters,
     ResultModel result,
     List<JavaType> thrown,
     Set<String> suppressed,
     Origin origin) {
+
+  /** All names that lists show it by, its own first. */
+  public List<String> listedNames() {
+    return Stream.concat(
+            Stream.of(name), formerNames.stream().filter(FormerName::listed).map(FormerName::name))
+        .toList();
+  }
+
+  /** The tool as lists show it by a former name. */
+  public ToolModel under(FormerName former) {
+    String moved = "Former name of " + name + "; call that instead.";
+    return new ToolModel(
+        former.name(),
+        method,
+        declaringType,
+        title,
+        description.isEmpty() ? moved : moved + " " + description,
+        hints,
+        icons,
+        timeoutMillis,
+        style,
+        extras,
+        meta,
+        List.of(),
+        parameters,
+        result,
+        thrown,
+        suppressed,
+        former.origin());
+  }
 
   /** The parameters that a caller gives one by one, each under its name. */
   public List<ParameterModel> arguments() {

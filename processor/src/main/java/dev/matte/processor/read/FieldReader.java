@@ -9,6 +9,7 @@ import dev.matte.processor.model.SchemaExtras;
 import dev.matte.processor.model.TypeModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -47,7 +48,7 @@ final class FieldReader {
     SchemaExtras extras = new ExtrasReader(reading).ofField(marks);
     return new FieldModel(
         name(place, param, property),
-        marks.find(Names.JSON_ALIAS).map(each -> each.texts("value")).orElse(List.of()),
+        aliases(marks, param),
         place.javaName(),
         JavaTypes.of(place.type()),
         type,
@@ -98,6 +99,15 @@ final class FieldReader {
       return ours;
     }
     return jackson.isEmpty() ? place.wireName() : jackson;
+  }
+
+  /** Jackson's and ours, each once. */
+  private static List<String> aliases(Marks marks, Optional<Written> param) {
+    return Stream.concat(
+            param.stream().flatMap(each -> each.texts("aliases").stream()),
+            marks.find(Names.JSON_ALIAS).stream().flatMap(each -> each.texts("value").stream()))
+        .distinct()
+        .toList();
   }
 
   private Presence presence(Place place, Presence byType, Optional<Written> property) {

@@ -9,6 +9,8 @@ final class Names {
   static final String COMPLETE = OURS + "McpComplete";
   static final String SERVER = OURS + "McpServer";
   static final String PARAM = OURS + "McpParam";
+  static final String FORMER_NAME = OURS + "FormerName";
+  static final String FORMER_NAMES = FORMER_NAME + ".List";
   static final String ARGUMENTS = OURS + "McpArguments";
   static final String DEFAULT = OURS + "Default";
   static final String DESCRIBE = OURS + "Describe";

@@ -1,5 +1,6 @@
 package dev.matte.processor.read;
 
+import dev.matte.processor.model.FormerName;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerInfo.Toolset;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -78,10 +80,22 @@ final class ServerInfoReader {
       TypeElement element, List<Member> members, Written written, AnnotationValue value) {
     return new Toolset(
         JavaTypes.of(element),
-        names(members, Names.TOOL, Member::wireName),
+        tools(members),
         names(members, Names.RESOURCE, member -> member.role().textOrEmpty("uri")),
         names(members, Names.PROMPT, Member::wireName),
         written.origin(value));
+  }
+
+  /** Their names and those of before: none of them is free for another tool. */
+  private static List<String> tools(List<Member> members) {
+    return members.stream()
+        .filter(Member::isTool)
+        .flatMap(
+            tool ->
+                Stream.concat(
+                    Stream.of(tool.wireName()),
+                    FormerNames.of(tool.marks()).stream().map(FormerName::name)))
+        .toList();
   }
 
   private static List<String> names(

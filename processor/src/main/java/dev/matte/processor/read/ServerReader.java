@@ -29,6 +29,9 @@ public final class ServerReader {
     Marks marks = Marks.of(reading, type);
     String description = Documents.description(marks, Documents.of(reading, type).summary());
     List<Member> members = readable(reading) ? new Members(reading).find() : List.of();
+    members.stream()
+        .filter(member -> !member.isTool())
+        .forEach(member -> FormerNames.refuse(reading, member.marks()));
     Deprecations server = new Deprecations(reading);
     if (!members.isEmpty()) {
       server.type(type);

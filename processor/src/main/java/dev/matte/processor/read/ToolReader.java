@@ -37,6 +37,7 @@ final class ToolReader {
         new StyleReader(reading).read(member.marks(), around),
         extras.ofTool(member.marks()),
         extras.object(role, "meta"),
+        FormerNames.of(member.marks()),
         parameters.read(member),
         results.read(member),
         member.thrown(reading),

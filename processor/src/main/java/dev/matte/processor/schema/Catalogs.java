@@ -4,6 +4,7 @@ import dev.matte.contract.Size;
 import dev.matte.contract.json.Json;
 import dev.matte.contract.json.JsonText;
 import dev.matte.processor.model.CompleterModel;
+import dev.matte.processor.model.FormerName;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
@@ -11,6 +12,7 @@ import dev.matte.processor.model.ToolModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The resources that describe a server: one for people and tools, the others for the runtime. */
 public final class Catalogs {
@@ -27,7 +29,8 @@ public final class Catalogs {
         Json.object().put("matte", Json.of(1)).put("interface", server.interfaceType().name());
     server.info().ifPresent(info -> catalog.put("server", info(info)));
     catalog.put(
-        "tools", Json.of(tools(server).stream().map(tool -> sized(entries, tool)).toList()));
+        "tools",
+        Json.of(tools(server).stream().map(tool -> entry(server, entries, tool)).toList()));
     catalog.put("resources", resources(server, false));
     catalog.put("resourceTemplates", resources(server, true));
     catalog.put(
@@ -49,9 +52,17 @@ public final class Catalogs {
     return Lists.of(server);
   }
 
+  // Former names that are listed are tools to a client.
   // Sorted: clients and prompt caches rely on tools/list answering in the same order every time.
   static List<ToolModel> tools(ServerModel server) {
-    return server.tools().stream().sorted(Comparator.comparing(ToolModel::name)).toList();
+    return server.tools().stream()
+        .flatMap(
+            tool ->
+                Stream.concat(
+                    Stream.of(tool),
+                    tool.formerNames().stream().filter(FormerName::listed).map(tool::under)))
+        .sorted(Comparator.comparing(ToolModel::name))
+        .toList();
   }
 
   static List<ResourceModel> resourcesOf(ServerModel server, boolean templates) {
@@ -60,7 +71,7 @@ public final class Catalogs {
         .toList();
   }
 
-  private static Json sized(Entries entries, ToolModel tool) {
+  private static Json entry(ServerModel server, Entries entries, ToolModel tool) {
     Json.Members entry = entries.tool(tool).apply(Wire.newest());
     Size size = Size.of(entry);
     Json.Members sizes =
@@ -68,7 +79,9 @@ public final class Catalogs {
             .put("bytes", Json.of(size.bytes()))
             .put("tokens", Json.of(size.tokens()))
             .build();
-    return entry.with().put("size", sizes).build();
+    Json.Builder sized = entry.with().put("size", sizes);
+    Evolutions.of(tool, server.structures()).ifPresent(kept -> sized.put("evolution", kept));
+    return sized.build();
   }
 
   private static Json resources(ServerModel server, boolean templates) {

@@ -135,6 +135,7 @@ final class Handmade {
         SchemaStyle.STANDARD,
         SchemaExtras.NONE,
         Optional.empty(),
+        List.of(),
         Stream.of(parameters).map(each -> ParameterModel.argument(each)).toList(),
         new ResultModel(
             ResultModel.Kind.VOID,

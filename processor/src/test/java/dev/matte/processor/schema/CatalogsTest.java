@@ -279,6 +279,7 @@ class CatalogsTest {
             SchemaStyle.STANDARD,
             SchemaExtras.NONE,
             Optional.empty(),
+            List.of(),
             List.of(
                 ParameterModel.argument(field("city", TEXT).description("Zürich, 東京").build()),
                 ParameterModel.argument(field("days", INT).literal("3").build()),

@@ -99,6 +99,7 @@ final class Handmade {
         style,
         SchemaExtras.NONE,
         Optional.empty(),
+        List.of(),
         List.of(fields).stream().map(f -> ParameterModel.argument(f.build())).toList(),
         result,
         List.of(),
