@@ -2,6 +2,7 @@ package dev.matte.processor.schema;
 
 import dev.matte.contract.json.Json;
 import dev.matte.processor.model.CompleterModel;
+import dev.matte.processor.model.FormerName;
 import dev.matte.processor.model.PromptModel;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
@@ -20,19 +21,23 @@ import java.util.function.Function;
  * <p>The file {@code lists} is the index: a line of counts, a line for each file of texts, an empty
  * line, and the names, percent-encoded, one to a line, tools sorted. A tool with a time limit of
  * its own has it behind its name in milliseconds; a completer has {@code p} or {@code r} before the
- * name of its prompt or template, and its argument behind.
+ * name of its prompt or template, and its argument behind; a name of before that no list shows has
+ * the place of its tool.
  *
  * <p>The file {@code 2025-06-18.lists} has the {@linkplain ListTexts texts} as that revision shows
  * them, and as later ones do when nothing changes for them.
  */
 final class Lists {
   private final ServerModel server;
+  private final List<ToolModel> tools;
   private final List<ResourceModel> resources;
   private final List<ResourceModel> templates;
   private final StringBuilder names = new StringBuilder();
+  private int formerNames;
 
   private Lists(ServerModel server) {
     this.server = server;
+    this.tools = Catalogs.tools(server);
     this.resources = Catalogs.resourcesOf(server, false);
     this.templates = Catalogs.resourcesOf(server, true);
   }
@@ -47,11 +52,12 @@ final class Lists {
     String head =
         line(
             "matte-lists 2",
-            server.tools().size(),
+            tools.size(),
             resources.size(),
             templates.size(),
             server.prompts().size(),
             server.completers().size(),
+            formerNames,
             names.length());
     StringBuilder index = new StringBuilder(head);
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -75,7 +81,7 @@ final class Lists {
   private List<List<Function<Wire, ? extends Json>>> entries() {
     Entries entries = new Entries(new Schemas(server.structures()));
     List<Function<Wire, ? extends Json>> tools = new ArrayList<>();
-    Catalogs.tools(server).forEach(tool -> tools.add(entries.tool(tool)));
+    this.tools.forEach(tool -> tools.add(entries.tool(tool)));
     List<Function<Wire, ? extends Json>> prompts = new ArrayList<>();
     for (PromptModel prompt : server.prompts()) {
       prompts.add(wire -> Entries.prompt(prompt, wire));
@@ -92,7 +98,7 @@ final class Lists {
   }
 
   private void addNames() {
-    for (ToolModel tool : Catalogs.tools(server)) {
+    for (ToolModel tool : tools) {
       String limit = tool.timeoutMillis() > 0 ? " " + tool.timeoutMillis() : "";
       names.append(encoded(tool.name())).append(limit).append('\n');
     }
@@ -107,6 +113,14 @@ final class Lists {
           .append(' ')
           .append(encoded(completer.argument()))
           .append('\n');
+    }
+    for (int place = 0; place < tools.size(); place++) {
+      for (FormerName former : tools.get(place).formerNames()) {
+        if (!former.listed()) {
+          names.append(encoded(former.name())).append(' ').append(place).append('\n');
+          formerNames++;
+        }
+      }
     }
   }
 

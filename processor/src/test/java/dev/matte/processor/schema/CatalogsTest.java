@@ -188,7 +188,7 @@ class CatalogsTest {
             "2026-07-28.lists");
     assertThat(text(files, "lists").lines())
         .containsExactly(
-            "matte-lists 2 2 1 1 1 2 129",
+            "matte-lists 2 2 1 1 1 2 0 129",
             "texts 2024-11-05 373 121 51 77 17 " + checksum(files, "2024-11-05.lists"),
             "texts 2025-03-26 409 121 51 77 17 " + checksum(files, "2025-03-26.lists"),
             "texts 2025-06-18 549 135 51 92 17 " + checksum(files, "2025-06-18.lists"),
@@ -233,7 +233,7 @@ class CatalogsTest {
     String index = text(Catalogs.lists(weather()), "lists");
     String names = index.substring(index.indexOf("\n\n") + 2);
 
-    assertThat(index.lines().findFirst()).hasValue("matte-lists 2 2 1 1 1 2 " + names.length());
+    assertThat(index.lines().findFirst()).hasValue("matte-lists 2 2 1 1 1 2 0 " + names.length());
   }
 
   @Test

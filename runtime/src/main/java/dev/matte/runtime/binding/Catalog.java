@@ -25,10 +25,15 @@ public final class Catalog {
     /** A prompt, by name. */
     PROMPT(3),
     /** A completer of an argument, by the name of its prompt or the text of its template. */
-    COMPLETER(4);
+    COMPLETER(4),
+    /** A name under which a tool was known, and which no list shows. */
+    FORMER(5);
 
     /** The number of kinds. */
-    public static final int COUNT = 5;
+    public static final int COUNT = 6;
+
+    /** The number of kinds that lists show, which come first. */
+    static final int LISTED = 4;
 
     private final int index;
 
@@ -123,6 +128,11 @@ public final class Catalog {
   /** The longest time a call of a tool may take, in milliseconds; 0 when the tool sets none. */
   public long timeoutMillis(int tool) {
     return index.names().timeoutMillis(tool);
+  }
+
+  /** The place of the tool that answers to a former name. */
+  public int tool(int former) {
+    return index.names().tool(former);
   }
 
   /** Finds the completer of a prompt's or template's argument; -1 when there is none. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A {@code .lists} resource: how many entries there are, where their texts are, and their names.
  *
  * <pre>
- * matte-lists 2 tools resources templates prompts completers bytes-of-names
+ * matte-lists 2 tools resources templates prompts completers former-names bytes-of-names
  * texts 2024-11-05 bytes-of-each-kind... bytes-of-lengths checksum
  * texts 2025-06-18 ...
  *

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a catalog, as bytes, one line each: {@code name} or {@code name timeout-millis}, and
- * for a completer {@code p prompt argument} or {@code r template argument}. Thread-safe.
+ * for a completer {@code p prompt argument} or {@code r template argument}, and for a former name
+ * {@code name place-of-its-tool}. Thread-safe.
  */
 final class CatalogNames {
 
-  private static final int COMPLETER = Catalog.Kind.COUNT - 1;
+  private static final int COMPLETER = Catalog.Kind.COMPLETER.index();
+  private static final int FORMER = Catalog.Kind.FORMER.index();
 
   private final byte[] data;
   private final int[] first = new int[Catalog.Kind.COUNT + 1];
@@ -20,6 +22,7 @@ final class CatalogNames {
   private final long[] timeouts;
   private final int[] argumentFrom;
   private final int[] argumentTo;
+  private final int[] tools;
 
   /** Names that somebody wanted as text; threads that meet here make the same one. */
   private final @Nullable String[] texts;
@@ -41,6 +44,7 @@ final class CatalogNames {
     timeouts = new long[counts[0]];
     argumentFrom = new int[counts[COMPLETER]];
     argumentTo = new int[counts[COMPLETER]];
+    tools = new int[counts[FORMER]];
     for (int entry = 0; entry < first[COMPLETER]; entry++) {
       readName(scan, entry);
       if (scan.hasField() && entry < timeouts.length) {
@@ -54,6 +58,14 @@ final class CatalogNames {
       readName(scan, first[COMPLETER] + i);
       argumentFrom[i] = scan.at();
       argumentTo[i] = scan.name();
+      scan.endLine();
+    }
+    for (int i = 0; i < tools.length; i++) {
+      readName(scan, first[FORMER] + i);
+      tools[i] = scan.size();
+      if (tools[i] >= counts[0]) {
+        throw scan.broken("the place of a tool");
+      }
       scan.endLine();
     }
     if (scan.at() != data.length) {
@@ -103,6 +115,10 @@ final class CatalogNames {
 
   long timeoutMillis(int tool) {
     return timeouts[tool];
+  }
+
+  int tool(int former) {
+    return tools[former];
   }
 
   boolean completesPrompt(int completer) {

@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 final class CatalogPart {
 
   private final String date;
-  private final int[] ends = new int[Catalog.Kind.COUNT - 1];
+  private final int[] ends = new int[Catalog.Kind.LISTED];
   private final int size;
   private final long checksum;
 
@@ -36,7 +36,7 @@ final class CatalogPart {
     return kind == 0 ? 0 : ends[kind - 1];
   }
 
-  /** Where the texts of a kind end; completers have none. */
+  /** Where the texts of a kind end; the kinds after these have none. */
   int to(int kind) {
     return ends[kind];
   }

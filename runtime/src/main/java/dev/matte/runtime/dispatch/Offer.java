@@ -3,13 +3,14 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.ServerBinding;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Everything a host serves: its bindings side by side. Safe for use by many threads. */
 final class Offer {
 
-  private static final Kind[] NAMED = {Kind.TOOL, Kind.RESOURCE, Kind.PROMPT};
+  private static final Kind[] NAMED = {Kind.TOOL, Kind.RESOURCE, Kind.PROMPT, Kind.FORMER};
 
   private final List<ServerBinding> bindings;
   private final Catalog[] catalogs;
@@ -36,6 +37,7 @@ final class Offer {
       for (Kind kind : NAMED) {
         refuseDuplicates(kind);
       }
+      refuseFormerNamesInUse();
     }
   }
 
@@ -64,9 +66,21 @@ final class Offer {
     return false;
   }
 
-  /** Finds an entry by its name as UTF-8; {@link Place#NONE} when nobody has it. */
+  /**
+   * Finds an entry by its name as UTF-8, a tool by a name of before too; {@link Place#NONE} when
+   * nobody has it.
+   */
   long find(Kind kind, byte[] name, int from, int to) {
-    return table(kind).find(name, from, to);
+    long place = table(kind).find(name, from, to);
+    if (place != Place.NONE || kind != Kind.TOOL || !has(Kind.FORMER)) {
+      return place;
+    }
+    long former = table(Kind.FORMER).find(name, from, to);
+    if (former == Place.NONE) {
+      return former;
+    }
+    int binding = Place.binding(former);
+    return Place.of(binding, catalogs[binding].tool(Place.index(former)));
   }
 
   /** The number of entries of a kind. */
@@ -90,9 +104,24 @@ final class Offer {
   private void refuseDuplicates(Kind kind) {
     long again = table(kind).again();
     if (again != Place.NONE) {
-      String name = catalogs[Place.binding(again)].name(kind, Place.index(again));
-      throw new IllegalArgumentException(
-          "two bindings serve the same name: \"" + name + "\"; a client could reach only one");
+      throw twice(catalogs[Place.binding(again)].name(kind, Place.index(again)));
     }
+  }
+
+  private void refuseFormerNamesInUse() {
+    for (Catalog catalog : catalogs) {
+      for (int i = 0; i < catalog.count(Kind.FORMER); i++) {
+        String name = catalog.name(Kind.FORMER, i);
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        if (table(Kind.TOOL).find(bytes, 0, bytes.length) != Place.NONE) {
+          throw twice(name);
+        }
+      }
+    }
+  }
+
+  private static IllegalArgumentException twice(String name) {
+    return new IllegalArgumentException(
+        "two bindings serve the same name: \"" + name + "\"; a client could reach only one");
   }
 }

@@ -41,10 +41,12 @@ final class ToolRun extends Call {
     Offer offer = session().host().offer();
     ServerBinding server = offer.binding(binding);
     String tool = offer.catalog(binding).name(Catalog.Kind.TOOL, index);
+    // Callers by a name of before are told apart by their own word for it.
+    String called = offer.has(Catalog.Kind.FORMER) ? Params.text(message(), Params.NAME) : tool;
     ToolAnswer frame = ToolAnswer.begin(answer, id(), revision(), session().host().profile());
     CallToolResult result =
         server.callTool(
-            new ToolCall(tool, index, Params.arguments(message()), answer, reports(tool, tool)));
+            new ToolCall(tool, index, Params.arguments(message()), answer, reports(tool, called)));
     frame.end(result);
   }
 

@@ -80,6 +80,17 @@ class CatalogTest {
   }
 
   @Test
+  void formerNames_leadToTheirTools() {
+    assertThat(catalog().count(Kind.FORMER)).isEqualTo(1);
+    assertThat(catalog().name(Kind.FORMER, 0)).isEqualTo("b/r");
+    assertThat(catalog().tool(0)).isEqualTo(1);
+    Catalog beyond = lists().formerName("b", 2).catalog();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> beyond.tool(0))
+        .withMessageContaining("the place of a tool");
+  }
+
+  @Test
   void start_readsTheIndexAlone() {
     List<String> read = new ArrayList<>();
     Map<String, byte[]> files = lists().files();
@@ -147,12 +158,12 @@ class CatalogTest {
         "",
         "matte-lists",
         "matte-lists 1 0 0 0 0 0\n\n",
-        "matte-lists 2 0 0 0 0 0 0\n\n",
-        "matte-lists 2 1 0 0 0 0 99\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
-        "matte-lists 2 1 0 0 0 0 1\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
-        "matte-lists 2 1 0 0 0 0 2\ntexts 2024-11-05 0 0 0 0\n\na\n",
-        "matte-lists 2 99999999999 0 0 0 0 2\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
-        "matte-lists 2 1 0 0 0 0 2\ntexts 2025-03-26 0 0 0 0 1 0\n\na\n"
+        "matte-lists 2 0 0 0 0 0 0 0\n\n",
+        "matte-lists 2 1 0 0 0 0 0 99\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
+        "matte-lists 2 1 0 0 0 0 0 1\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
+        "matte-lists 2 1 0 0 0 0 0 2\ntexts 2024-11-05 0 0 0 0\n\na\n",
+        "matte-lists 2 99999999999 0 0 0 0 0 2\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
+        "matte-lists 2 1 0 0 0 0 0 2\ntexts 2025-03-26 0 0 0 0 1 0\n\na\n"
       })
   void index_damaged_isRefusedAtOnce(String index) {
     assertThatIllegalStateException()
@@ -164,7 +175,10 @@ class CatalogTest {
   @ValueSource(strings = {"a b\n", "%zz\n", "abcd", "a\n\n\n", "%4"})
   void names_damaged_areRefusedWhenRead(String names) {
     String index =
-        "matte-lists 2 2 0 0 0 0 " + names.length() + "\ntexts 2024-11-05 0 0 0 0 1 0\n\n" + names;
+        "matte-lists 2 2 0 0 0 0 0 "
+            + names.length()
+            + "\ntexts 2024-11-05 0 0 0 0 1 0\n\n"
+            + names;
     Catalog catalog = Catalog.of(path -> index.getBytes(UTF_8), "test");
 
     assertThatIllegalStateException()
@@ -179,7 +193,8 @@ class CatalogTest {
         .add(1, "test://note", "", "x", "y", "z", "x", "x")
         .same(3, "greet", "pp")
         .completer("p", "greet", "name")
-        .completer("r", "test://{id}", "id");
+        .completer("r", "test://{id}", "id")
+        .formerName("b/r", 1);
   }
 
   private static Catalog catalog() {
