@@ -105,9 +105,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           + first
           + '"';
     }
-    if (failure instanceof MissingParameterException missing
-        && missing.getMissing().stream().allMatch(arg -> arg.isPositional())) {
-      return "missing: " + String.join(" and ", from(missing.getMissing().get(0), failure));
+    if (failure instanceof MissingParameterException missing) {
+      ArgSpec first = missing.getMissing().get(0);
+      return "missing: "
+          + String.join(" and ", first.isOption() ? List.of(typed(first)) : from(first, failure));
     }
     ArgSpec argument = failure.getArgSpec();
     String value = failure.getValue();
@@ -125,6 +126,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         .map(ArgSpec::paramLabel)
         .dropWhile(label -> !label.equals(first.paramLabel()))
         .toList();
+  }
+
+  private static String typed(ArgSpec option) {
+    return label(option) + "=" + option.paramLabel();
   }
 
   private static String label(ArgSpec argument) {

@@ -65,4 +65,15 @@ final class InputOptions {
     Notes.tell(source, streams);
     return source;
   }
+
+  /** The command that starts the server, when it is one; empty otherwise. */
+  List<String> startedCommand() throws SourceException {
+    Optional<String> line = command.or(() -> input.flatMap(Sources::command));
+    return line.isPresent() ? Sources.words(line.get()) : List.of();
+  }
+
+  /** The URL of the server, when it has one; empty otherwise. */
+  String askedUrl() {
+    return url.or(() -> input.filter(Sources::isUrl)).orElse("");
+  }
 }

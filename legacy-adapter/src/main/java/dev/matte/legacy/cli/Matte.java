@@ -41,7 +41,7 @@ public final class Matte implements Runnable {
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the version and end.")
-  boolean version;
+  boolean versionWanted;
 
   @Mixin CommonOptions common = new CommonOptions();
   @Spec @Nullable CommandSpec spec;
@@ -70,6 +70,7 @@ public final class Matte implements Runnable {
   static CommandLine commandLine(Streams streams, Failures failures) {
     CommandLine matte =
         new CommandLine(new Matte())
+            .addSubcommand(new StubCommand(streams))
             .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new InspectCommand(streams))
             .addSubcommand(new CompletionCommand(streams));
@@ -95,12 +96,17 @@ public final class Matte implements Runnable {
     }
   }
 
+  /** The name and the version of this program, as the jar says. */
+  static String version() {
+    String version = Matte.class.getPackage().getImplementationVersion();
+    return "matte " + (version == null ? "(not packaged)" : version);
+  }
+
   /** What the jar says of itself. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Matte.class.getPackage().getImplementationVersion();
-      return new String[] {"matte " + (version == null ? "(not packaged)" : version)};
+      return new String[] {Matte.version()};
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads contracts from whatever people name: see {@link #FORMS}.
@@ -46,10 +47,11 @@ public final class Sources {
     if (name.equals("-")) {
       return document("standard input", standardInput());
     }
-    if (name.startsWith(EXEC)) {
-      return running(name.substring(EXEC.length()));
+    Optional<String> command = command(name);
+    if (command.isPresent()) {
+      return running(command.get());
     }
-    if (name.startsWith("http://") || name.startsWith("https://")) {
+    if (isUrl(name)) {
       return connected(name);
     }
     Path path = path(name);
@@ -60,6 +62,26 @@ public final class Sources {
     return Bytes.isZip(bytes)
         ? joined(name, new CatalogJar(name, bytes).read())
         : document(name, bytes);
+  }
+
+  /** The command that a name asks to start, if it does. */
+  public static Optional<String> command(String name) {
+    return name.startsWith(EXEC) ? Optional.of(name.substring(EXEC.length())) : Optional.empty();
+  }
+
+  /** Whether a name is one of a server at a URL. */
+  public static boolean isUrl(String name) {
+    return name.startsWith("http://") || name.startsWith("https://");
+  }
+
+  /** The program and the arguments of a command line. */
+  public static List<String> words(String command) throws SourceException {
+    return Command.words(command);
+  }
+
+  /** The text of a file, whatever it holds. */
+  public static String text(Path file) throws SourceException {
+    return Bytes.text(Bytes.of(file), file.toString());
   }
 
   /** Starts a server and reads its list. */
@@ -85,7 +107,7 @@ public final class Sources {
 
   /** Asks a server that answers over HTTP. */
   public Source at(String url) throws SourceException {
-    if (!url.startsWith("http://") && !url.startsWith("https://")) {
+    if (!isUrl(url)) {
       throw new SourceException(
           "\"" + url + "\" is no URL of a server", "write it as in http://localhost:8080/mcp.");
     }
