@@ -264,6 +264,20 @@ public interface Everything {
 
   @McpTool Map<String, Integer> sizedMap(@Size(min = 1, max = 2) Map<String, @Min(0) Integer> value);
 
+  @McpTool int enumOfWhole(@McpSchema(keywords = "{\"enum\":[1,2,-128]}") int value);
+
+  @McpTool double enumOfDecimals(@McpSchema(keywords = "{\"enum\":[0.5,-2,1e10]}") double value);
+
+  @McpTool BigInteger constantWhole(@McpSchema(keywords = "{\"const\":7}") BigInteger value);
+
+  @McpTool List<String> enumOfTexts(
+      @McpSchema(keywords = "{\"enum\":[\"abc\",\"\",\"größe 😀\"]}") String value);
+
+  @McpTool List<String> constantText(
+      @McpSchema(keywords = "{\"const\":\"abc\"}") String value);
+
+  @McpTool boolean constantFlag(@McpSchema(keywords = "{\"const\":false}") boolean value);
+
   @McpTool Boolean agreed(@AssertTrue boolean value);
 
   @McpTool Account constrainedRecord(Account value);

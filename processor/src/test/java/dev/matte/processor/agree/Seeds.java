@@ -38,6 +38,12 @@ final class Seeds {
         "\" a \"",
         "\"😀😀\"");
     put("choice defaultChoice", "\"mesh\"", "\"ring\"", "\"24h\"", "\"*\"");
+    put("enumOfWhole", "1", "2", "-128", "2.0");
+    put("enumOfDecimals", "0.5", "-2", "10000000000");
+    put("constantWhole", "7", "70e-1");
+    put("enumOfTexts", "\"abc\"", "\"\"", "\"größe 😀\"");
+    put("constantText", "\"abc\"");
+    put("constantFlag", "false");
     put("choice defaultChoice", "\"größe \\\"x\\\"\"");
     put("email", "\"a@example.org\"", "\"first.last+tag@mail.example.org\"");
     put("localDate", "\"2024-02-29\"", "\"2023-02-28\"", "\"0000-01-01\"", "\"9999-12-31\"");
