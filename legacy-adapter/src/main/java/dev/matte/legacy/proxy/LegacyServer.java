@@ -205,7 +205,9 @@ public final class LegacyServer implements AutoCloseable {
       return live;
     }
     try {
-      if (!opening.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+      // Long enough for the attempt under way to come to its end, whichever that is.
+      Duration attempt = options.startTimeout().plus(options.stopTimeout().multipliedBy(2));
+      if (!opening.tryLock(patience.plus(attempt).toNanos(), TimeUnit.NANOSECONDS)) {
         throw new LegacyException("legacy server \"" + label + "\" is still starting");
       }
       try {

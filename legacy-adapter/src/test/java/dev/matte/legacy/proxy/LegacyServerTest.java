@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,40 +177,43 @@ class LegacyServerTest {
 
   @Test
   void child_thatNeverShakesHands_isGivenUpAndEnded() {
+    Set<ProcessHandle> before = children();
     LegacyOptions hasty = QUIET.withStartTimeout(Duration.ofMillis(300));
     try (LegacyServer server = LegacyServer.start(Programs.command(Gremlin.class, "mute"), hasty)) {
       assertThatThrownBy(server::listTools)
           .hasMessageContaining("did not answer initialize within 300 ms");
     }
-    Waiting.until("no child is left", () -> children("mute").isEmpty());
+    Waiting.until("no child is left", () -> born(before).isEmpty());
   }
 
   @Test
   void child_thatStaysAfterTheEndOfInput_isEnded(@TempDir Path folder) throws Exception {
+    Set<ProcessHandle> before = children();
     Path list = Files.writeString(folder.resolve("list.json"), "{\"tools\":[]}");
     LegacyServer server =
         LegacyServer.start(Programs.command(FlowNexus.class, list.toString()), QUIET);
     server.listTools();
-    assertThat(children(list.toString())).hasSize(1);
+    assertThat(born(before)).hasSize(1);
 
     server.close();
 
-    Waiting.until("no child is left", () -> children(list.toString()).isEmpty());
+    Waiting.until("no child is left", () -> born(before).isEmpty());
     assertThatThrownBy(server::listTools).hasMessageContaining("was closed");
   }
 
   @Test
   void child_behindALauncher_isEndedToo(@TempDir Path folder) throws Exception {
+    Set<ProcessHandle> before = children();
     Path list = Files.writeString(folder.resolve("list.json"), "{\"tools\":[]}");
     List<String> inner = Programs.command(FlowNexus.class, list.toString());
     List<String> outer = Programs.command(Launcher.class, inner.toArray(String[]::new));
     LegacyServer server = LegacyServer.start(outer, QUIET);
     server.listTools();
-    assertThat(children(list.toString())).hasSize(2);
+    assertThat(born(before)).hasSize(2);
 
     server.close();
 
-    Waiting.until("no child is left", () -> children(list.toString()).isEmpty());
+    Waiting.until("no child is left", () -> born(before).isEmpty());
   }
 
   @Test
@@ -380,12 +385,18 @@ class LegacyServerTest {
     return Long.parseLong(server.callTool("pid", "{}").replaceAll("\\D", ""));
   }
 
-  private static List<ProcessHandle> children(String word) {
+  private static Set<ProcessHandle> children() {
     return ProcessHandle.current()
         .descendants()
         .filter(ProcessHandle::isAlive)
-        .filter(child -> child.info().commandLine().orElse("").contains(word))
-        .toList();
+        .collect(Collectors.toSet());
+  }
+
+  /** The children that were not there before. */
+  private static Set<ProcessHandle> born(Set<ProcessHandle> before) {
+    Set<ProcessHandle> born = children();
+    born.removeAll(before);
+    return born;
   }
 
   private static String tools(String... names) {
