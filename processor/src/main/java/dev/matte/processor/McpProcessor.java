@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * all tools of an interface may cost in a list; {@code matte.tokens.print}, whether to print what
  * they do cost; {@code matte.clients}, names of clients, separated by commas, whose limits on
  * schemas are checked; {@code matte.today}, a date to take for today, so that a build of old
- * sources warns as it did then.
+ * sources warns as it did then; {@code matte.contract}, a folder of contract locks, and {@code
+ * matte.contract.mode}, {@code check}, {@code update} or {@code off}.
  */
 @AutoService(Processor.class)
 public final class McpProcessor extends AbstractProcessor {
@@ -49,7 +50,9 @@ public final class McpProcessor extends AbstractProcessor {
         "matte.tokens.server",
         "matte.tokens.print",
         "matte.clients",
-        "matte.today");
+        "matte.today",
+        "matte.contract",
+        "matte.contract.mode");
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.matte.processor.check.Rules;
 import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.emit.BindingEmitter;
 import dev.matte.processor.emit.GeneratedSource;
+import dev.matte.processor.lock.ContractLock;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.schema.Catalogs;
 import dev.matte.processor.schema.Facts;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /** The order of the stages, for one interface at a time. */
 final class Pipeline {
   private final CheckOptions options;
+  private final ContractLock lock;
   private final boolean generatedVisible;
 
   /**
@@ -23,8 +25,9 @@ final class Pipeline {
    * @param generatedVisible whether the interface's module can see {@code
    *     javax.annotation.processing.Generated}
    */
-  Pipeline(CheckOptions options, boolean generatedVisible) {
+  Pipeline(CheckOptions options, ContractLock lock, boolean generatedVisible) {
     this.options = options;
+    this.lock = lock;
     this.generatedVisible = generatedVisible;
   }
 
@@ -39,6 +42,7 @@ final class Pipeline {
       return;
     }
     String catalog = Catalogs.catalog(model);
+    lock.run(model, catalog, report);
     Map<String, byte[]> lists = Catalogs.lists(model);
     String resource = "META-INF/matte/" + model.interfaceType().name();
     failure(resource + ".json", output.resource(resource + ".json", catalog), model, report);

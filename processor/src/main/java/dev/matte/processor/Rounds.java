@@ -3,12 +3,15 @@ package dev.matte.processor;
 import dev.matte.processor.check.CheckOptions;
 import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.diagnose.Origins;
+import dev.matte.processor.lock.ContractLock;
+import dev.matte.processor.lock.LockOptions;
 import dev.matte.processor.read.ReadServer;
 import dev.matte.processor.read.ServerReader;
 import dev.matte.processor.write.Output;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -70,7 +73,9 @@ final class Rounds {
     if (!read.complete() && failed) {
       return;
     }
-    new Pipeline(CheckOptions.of(environment.getOptions()), seesGenerated(type, environment))
+    Map<String, String> options = environment.getOptions();
+    ContractLock lock = new ContractLock(LockOptions.of(options));
+    new Pipeline(CheckOptions.of(options), lock, seesGenerated(type, environment))
         .run(read.explained(), report, new Output(environment.getFiler(), type));
   }
 

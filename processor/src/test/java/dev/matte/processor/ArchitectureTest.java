@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Who may import whom inside the processor. */
 final class ArchitectureTest {
   private static final String ROOT = "dev.matte.processor";
-  private static final List<String> STAGES = List.of("read", "check", "schema", "emit", "write");
+  private static final List<String> STAGES =
+      List.of("read", "check", "schema", "lock", "emit", "write");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -49,7 +50,14 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            ROOT, in("diagnose"), in("read"), in("check"), in("schema"), in("emit"), in("write"))
+            ROOT,
+            in("diagnose"),
+            in("read"),
+            in("check"),
+            in("schema"),
+            in("lock"),
+            in("emit"),
+            in("write"))
         .check(CLASSES);
   }
 
@@ -57,7 +65,7 @@ final class ArchitectureTest {
   void elements_endAtReading() {
     noClasses()
         .that()
-        .resideInAnyPackage(in("model"), in("check"), in("schema"), in("emit"))
+        .resideInAnyPackage(in("model"), in("check"), in("schema"), in("lock"), in("emit"))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(

@@ -35,7 +35,9 @@ public record CheckOptions(
           "matte.tokens.server",
           "matte.tokens.print",
           "matte.clients",
-          "matte.today");
+          "matte.today",
+          "matte.contract",
+          "matte.contract.mode");
 
   /** No option at all. */
   public static final CheckOptions NONE = of(Map.of());
@@ -53,6 +55,7 @@ public record CheckOptions(
                 faults.add(
                     "-A%s is no option; there are %s"
                         .formatted(key, Words.list(new TreeSet<>(KNOWN)))));
+    contract(options, faults);
     return new CheckOptions(
         number(options, "matte.tokens.tool", faults),
         number(options, "matte.tokens.server", faults),
@@ -91,6 +94,16 @@ public record CheckOptions(
     } catch (DateTimeParseException noDate) {
       faults.add("-Amatte.today=%s is no date such as 2026-11-22".formatted(value));
       return Optional.empty();
+    }
+  }
+
+  /** The lock reads its options itself; what it cannot make sense of is said here. */
+  private static void contract(Map<String, String> options, List<String> faults) {
+    String mode = options.getOrDefault("matte.contract.mode", "check");
+    if (!Set.of("check", "update", "off").contains(mode)) {
+      faults.add("-Amatte.contract.mode=%s is none of check, off and update".formatted(mode));
+    } else if (mode.equals("update") && options.getOrDefault("matte.contract", "").isEmpty()) {
+      faults.add("-Amatte.contract.mode=update needs a folder: -Amatte.contract=DIR");
     }
   }
 

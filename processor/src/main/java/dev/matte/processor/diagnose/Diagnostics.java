@@ -30,6 +30,11 @@ public final class Diagnostics {
     findings.add(new Diagnostic(Diagnostic.Severity.NOTE, "", origin, summary, details, ""));
   }
 
+  /** Adds news that need nothing done at once. */
+  public void note(String id, Origin origin, String summary, String why, String fix) {
+    findings.add(new Diagnostic(Diagnostic.Severity.NOTE, id, origin, summary, why, fix));
+  }
+
   /** Whether anything found, and not silenced, leaves the server without output. */
   public boolean hasErrors() {
     return findings.stream()

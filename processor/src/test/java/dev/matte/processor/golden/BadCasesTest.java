@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.processor.McpProcessor;
 import dev.matte.processor.check.Rules;
+import dev.matte.processor.lock.ContractLock;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The smallest mistake of each kind, and all that the compiler says of it.
  *
  * <p>{@code golden/bad/<id>/} holds the sources, {@code library/} what is compiled before them and
- * without parameter names, {@code options.txt} further options, {@code javac.txt} the output.
+ * without parameter names, {@code options.txt} further options, with {@code {here}} for the folder
+ * and {@code {new}} for one that is not kept, {@code javac.txt} the output.
  */
 class BadCasesTest {
   private static final Path CASES = Path.of("src/test/golden/bad");
@@ -51,17 +53,21 @@ class BadCasesTest {
             .filter(page -> !NO_RULE.contains(page))
             .toList();
 
-    assertThat(directories(CASES)).isEqualTo(Rules.ids());
-    assertThat(pages).isEqualTo(Rules.ids());
+    assertThat(directories(CASES)).isEqualTo(ids());
+    assertThat(pages).isEqualTo(ids());
   }
 
   @Test
   void index_ofPages_namesEachOnce() throws IOException {
     String index = Files.readString(PAGES.resolve("README.md"));
 
-    for (String id : Rules.ids()) {
+    for (String id : ids()) {
       assertThat(index.split("\\(" + id + "\\.md\\)", -1)).as(id).hasSize(2);
     }
+  }
+
+  private static List<String> ids() {
+    return Stream.concat(Rules.ids().stream(), ContractLock.ids().stream()).sorted().toList();
   }
 
   private void check(String id, Path directory) throws IOException {
@@ -85,10 +91,15 @@ class BadCasesTest {
     List<String> options = new ArrayList<>(List.of("-proc:only", "-Xlint:-options"));
     Path further = directory.resolve("options.txt");
     if (Files.exists(further)) {
-      options.addAll(Files.readAllLines(further));
+      Files.readAllLines(further)
+          .forEach(
+              line ->
+                  options.add(
+                      line.replace("{here}", directory.toString())
+                          .replace("{new}", classes.toString())));
     }
     String output = javac(sources(directory), classes, options);
-    return output.replace(directory + "/", "");
+    return output.replace(directory + "/", "").replace(classes.toString(), "{new}");
   }
 
   private static String javac(List<Path> sources, Path classes, List<String> options)

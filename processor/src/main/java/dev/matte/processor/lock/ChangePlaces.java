@@ -1,0 +1,76 @@
+package dev.matte.processor.lock;
+
+import dev.matte.contract.Change;
+import dev.matte.contract.schema.Pointers;
+import dev.matte.processor.diagnose.Origins;
+import dev.matte.processor.model.Origin;
+import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.model.ToolModel;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Where in the source a change of the contract was made: at the narrowest part that there still is.
+ */
+final class ChangePlaces {
+  /** Members of a tool's entry that an attribute of {@code @McpTool} writes. */
+  private static final Map<String, String> ATTRIBUTES =
+      Map.of(
+          "name", "name",
+          "title", "title",
+          "description", "description",
+          "icons", "icons",
+          "_meta", "meta",
+          "readOnlyHint", "readOnly",
+          "destructiveHint", "destructive",
+          "idempotentHint", "idempotent",
+          "openWorldHint", "openWorld");
+
+  private final ServerModel server;
+
+  ChangePlaces(ServerModel server) {
+    this.server = server;
+  }
+
+  /** The place of a change; the interface for what is gone as a whole. */
+  Origin of(Change change) {
+    return server.tools().stream()
+        .filter(tool -> tool.name().equals(change.tool()))
+        .findFirst()
+        .map(tool -> within(tool, change))
+        .orElse(server.origin());
+  }
+
+  private Origin within(ToolModel tool, Change change) {
+    List<String> steps =
+        Stream.of(change.pointer().split("/", -1)).skip(1).map(Pointers::unescape).toList();
+    if (steps.isEmpty()) {
+      return tool.origin();
+    }
+    return switch (steps.get(0)) {
+      case "inputSchema" -> SchemaPlaces.ofArguments(server, tool).find(steps, change);
+      case "outputSchema" -> SchemaPlaces.ofResult(server, tool).find(steps, change);
+      case "evolution" -> evolution(tool, steps, change);
+      default -> attribute(tool, steps.get(steps.size() - 1));
+    };
+  }
+
+  private static Origin attribute(ToolModel tool, String member) {
+    String attribute = ATTRIBUTES.get(member);
+    return attribute == null ? tool.origin() : Origins.narrow(tool.origin(), "McpTool", attribute);
+  }
+
+  private Origin evolution(ToolModel tool, List<String> steps, Change change) {
+    if (steps.size() < 3) {
+      return Origins.narrow(tool.origin(), "FormerName");
+    }
+    List<String> path =
+        Stream.of(steps.get(2).split("/", -1))
+            .skip(1)
+            .flatMap(name -> Stream.of("properties", Pointers.unescape(name)))
+            .toList();
+    return SchemaPlaces.ofArguments(server, tool)
+        .find(Stream.concat(Stream.of("inputSchema"), path.stream()).toList(), change);
+  }
+}
