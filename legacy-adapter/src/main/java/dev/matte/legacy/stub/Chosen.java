@@ -32,6 +32,12 @@ record Chosen(Shape shape, List<Annotation> constraints, Json.Members enforced, 
     return new Chosen(shape, all, enforcing.build(), number);
   }
 
+  /** This with a keyword that a constraint still to come enforces. */
+  Chosen enforcing(String keyword, Json.Members schema) {
+    Json value = schema.values().getOrDefault(keyword, Json.nothing());
+    return new Chosen(shape, constraints, enforced.with().put(keyword, value).build(), number);
+  }
+
   /** This with a whole number that is {@code number} on the wire. */
   Chosen asNumber() {
     return new Chosen(shape, constraints, enforced, true);

@@ -27,11 +27,13 @@ final class Defaults {
     if (!(shape instanceof Shape.Plain plain) || !plain.scalar()) {
       return true;
     }
-    boolean listed =
-        !schema.has("enum")
-            || (schema.get("enum").orElseThrow() instanceof Json.Items items
-                && items.values().stream().anyMatch(each -> suits(shape, each)));
-    return listed && schema.get("const").map(each -> suits(shape, each)).orElse(true);
+    if (schema.has("const")) {
+      Json only = schema.get("const").orElseThrow();
+      return suits(shape, only) && allowed(schema, only);
+    }
+    return !schema.has("enum")
+        || (schema.get("enum").orElseThrow() instanceof Json.Items items
+            && items.values().stream().anyMatch(each -> suits(shape, each)));
   }
 
   private static boolean allowed(Schema schema, Json value) {

@@ -45,7 +45,9 @@ final class Limits {
       if (most.isPresent()) {
         range = range.with("max", whole(most.get()));
       }
-      return type.with(range, schema, "minimum", "maximum");
+      Chosen bounded = least.isPresent() ? type.enforcing("minimum", schema) : type;
+      return (most.isPresent() ? bounded.enforcing("maximum", schema) : bounded)
+          .with(range, schema);
     }
     Chosen bounded = type;
     if (least.isPresent()) {

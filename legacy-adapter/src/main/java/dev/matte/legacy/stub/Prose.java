@@ -38,10 +38,10 @@ final class Prose {
       return main.isEmpty() ? List.of() : List.of("/** " + main + " */");
     }
     fill(main, width, "", lines);
+    if (!lines.isEmpty() && !tags.isEmpty()) {
+      lines.add("");
+    }
     for (Tag tag : tags) {
-      if (lines.size() > 0 && tag == tags.get(0)) {
-        lines.add("");
-      }
       fill("@param " + tag.name() + " " + escaped(tag.text()), width, "    ", lines);
     }
     List<String> comment = new ArrayList<>(List.of("/**"));
@@ -59,7 +59,7 @@ final class Prose {
     }
     StringBuilder line = new StringBuilder();
     boolean first = true;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (!first && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
