@@ -7,7 +7,7 @@ import dev.matte.legacy.source.Source;
 import dev.matte.legacy.text.Printable;
 
 /**
- * Findings for programs. The members are listed in {@code docs/guide/contract.md}; new ones may
+ * Findings for programs. The members are listed in {@code docs/guide/diff.md}; new ones may
  * come, those that are there keep their meaning.
  */
 final class JsonForm {
