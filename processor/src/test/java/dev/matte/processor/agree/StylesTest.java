@@ -46,6 +46,9 @@ class StylesTest {
         "maximum");
 
     private final String attributes;
+
+    // The set cannot be changed, though its type does not say so.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> unsaid;
 
     Style(String attributes, String... unsaid) {
