@@ -3,6 +3,7 @@ package dev.matte.bench.process;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,6 +84,24 @@ public final class ServerProcess implements AutoCloseable {
   /** The processor time the process has used so far. */
   public Duration cpu() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  /**
+   * The processor time that the process's present threads have used, in nanoseconds where the
+   * system tells them, else as exactly as {@link #cpu}.
+   */
+  public long cpuNanos() throws IOException {
+    Path tasks = Path.of("/proc", Long.toString(pid()), "task");
+    if (!Files.isReadable(tasks.resolve(Long.toString(pid())).resolve("schedstat"))) {
+      return cpu().toNanos();
+    }
+    long nanos = 0;
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
+      for (Path thread : threads) {
+        nanos += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ", 2)[0]);
+      }
+    }
+    return nanos;
   }
 
   /** Memory the process holds now, in kilobytes, where the system tells. */

@@ -47,11 +47,24 @@ record Built(
       built.generated.add(Compilation.plain(bindings, plain));
       Jars.delete(plain);
     }
-    Compilation.plain(List.of(Sources.program(scenario)), folder);
+    Compilation.plain(List.of(Sources.program(scenario), Sources.floor(scenario)), folder);
+    built.writeFloor();
     List<Path> roots = Stream.concat(Stream.of(folder), Jars.classPath().stream()).toList();
     Jars.pack(
         built.jar, roots, List.of(Scenario.PACKAGE + "/", "META-INF/matte/scale.", Jars.RUNTIME));
     return built;
+  }
+
+  /** Leaves the texts of the benchmark's revision, without their lengths, to the floor. */
+  private void writeFloor() throws IOException {
+    for (int number = 0; number < scenario.interfaces(); number++) {
+      String name = Scenario.interfaceName(number);
+      // What 2025-06-18 shows, 2025-11-25 does not change for tools without icons.
+      Path texts = folder.resolve("META-INF/matte/scale." + name + ".2025-06-18.lists");
+      String text = Files.readString(texts);
+      Path target = folder.resolve(Scenario.PACKAGE).resolve(name + ".floor");
+      Files.writeString(target, text.substring(0, text.lastIndexOf('}') + 1));
+    }
   }
 
   /** Bytes of the author's own classes. */

@@ -29,7 +29,7 @@ public final class ScaleBenchmark {
 
   private ScaleBenchmark(boolean quick) {
     this.compilations = quick ? 1 : 5;
-    this.starts = quick ? 5 : 11;
+    this.starts = quick ? 7 : 21;
     this.rounds = quick ? 3 : 10;
   }
 
@@ -52,6 +52,8 @@ public final class ScaleBenchmark {
         served.start(i > 0);
       }
     }
+    out.println("Starting, JDK " + Jdk.current().version() + ", -Xmx256m, ms (processor time):\n");
+    printStarts(all, out);
     serve(all);
     out.println("Serving over stdio, JDK " + Jdk.current().version() + ", -Xmx256m:\n");
     printServing(all, out);
@@ -104,14 +106,33 @@ public final class ScaleBenchmark {
     table.print(out);
   }
 
+  private static void printStarts(List<Served> all, PrintStream out) {
+    Table table =
+        new Table(
+            "",
+            "to handshake",
+            "floor",
+            "then first list",
+            "floor of the list",
+            "to first call",
+            "MB after list");
+    for (Served served : all) {
+      table.row(
+          served.built.scenario().title(),
+          served.handshake.text(),
+          served.floor.text(),
+          served.firstList.text(),
+          served.floorList.text(),
+          served.firstCall.text(),
+          Long.toString(served.listedMemory.median() / 1024));
+    }
+    table.print(out);
+  }
+
   private static void printServing(List<Served> all, PrintStream out) {
     Table table =
         new Table(
             "",
-            "to handshake ms",
-            "to list ms",
-            "CPU ms",
-            "to first call ms",
             "list kB",
             "list µs",
             "first tool µs (p99)",
@@ -121,10 +142,6 @@ public final class ScaleBenchmark {
     for (Served served : all) {
       table.row(
           served.built.scenario().title(),
-          millis(served.handshake),
-          millis(served.firstList),
-          millis(served.startCpu),
-          millis(served.firstCall),
           kilo(served.listBytes),
           micros(served.list.median()),
           call(served.calls.get(0)),

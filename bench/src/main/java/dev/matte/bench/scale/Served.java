@@ -17,17 +17,23 @@ final class Served {
 
   final Built built;
 
-  /** Nanoseconds from the start of the process to the answered handshake. */
-  final Samples handshake = new Samples();
+  /** The start up to the answered handshake. */
+  final Start handshake = new Start();
 
-  /** From the start of the process to the complete first list. */
-  final Samples firstList = new Samples();
+  /** The first list, from its request to its end, after the handshake. */
+  final Start firstList = new Start();
 
-  /** Processor time of the process up to there. */
-  final Samples startCpu = new Samples();
+  /** The start up to the first answered call, nothing listed before. */
+  final Start firstCall = new Start();
 
-  /** From the start of the process to the first answered call, nothing listed before. */
-  final Samples firstCall = new Samples();
+  /** The start of the floor up to its first answer. */
+  final Start floor = new Start();
+
+  /** The list's bytes from the floor, after its first answer. */
+  final Start floorList = new Start();
+
+  /** Kilobytes that the process holds after the first list. */
+  final Samples listedMemory = new Samples();
 
   /** A list when warm. */
   final Samples list = new Samples();
@@ -42,38 +48,48 @@ final class Served {
     this.built = built;
   }
 
-  private ServerProcess spawn() throws IOException {
+  private ServerProcess spawn(String program) throws IOException {
     return ServerProcess.start(
-        List.of(Jdk.current().java(), "-Xmx256m", "-cp", built.jar().toString(), "scale.Program"));
+        List.of(
+            Jdk.current().java(), "-Xmx256m", "-cp", built.jar().toString(), "scale." + program));
   }
 
-  /** Starts twice: once for the first list, once for the first call. */
+  /** Starts three times: for the first list, for the first call, and the floor. */
   void start(boolean counts) throws IOException {
+    Start unused = new Start();
     long begin = System.nanoTime();
-    try (ServerProcess server = spawn()) {
+    try (ServerProcess server = spawn("Program")) {
       Client.connect(server);
-      long connected = System.nanoTime();
+      (counts ? handshake : unused).add(begin, 0, server);
+      long cpu = server.cpuNanos();
+      begin = System.nanoTime();
       listBytes = Client.list(server);
-      long listed = System.nanoTime();
+      (counts ? firstList : unused).add(begin, cpu, server);
       if (counts) {
-        handshake.add(connected - begin);
-        firstList.add(listed - begin);
-        startCpu.add(server.cpu().toNanos());
+        listedMemory.add(server.residentKilobytes().orElse(0));
       }
     }
     begin = System.nanoTime();
-    try (ServerProcess server = spawn()) {
+    try (ServerProcess server = spawn("Program")) {
       Client.connect(server);
       call(server, built.scenario().tools() / 2);
-      if (counts) {
-        firstCall.add(System.nanoTime() - begin);
-      }
+      (counts ? firstCall : unused).add(begin, 0, server);
+    }
+    begin = System.nanoTime();
+    try (ServerProcess server = spawn("Floor")) {
+      server.ask("{}");
+      (counts ? floor : unused).add(begin, 0, server);
+      long cpu = server.cpuNanos();
+      begin = System.nanoTime();
+      server.send("{}");
+      server.answers().read();
+      (counts ? floorList : unused).add(begin, cpu, server);
     }
   }
 
   /** Starts the server that is called warm, and sees that every tool is listed and answers. */
   ServerProcess open() throws IOException {
-    ServerProcess server = spawn();
+    ServerProcess server = spawn("Program");
     Client.connect(server);
     Client.list(server);
     int tools = Client.tools(server.answers());

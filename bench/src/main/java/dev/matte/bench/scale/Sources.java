@@ -21,6 +21,40 @@ final class Sources {
 
       """;
 
+  private static final String FLOOR =
+      """
+      package scale;
+
+      import java.io.FileDescriptor;
+      import java.io.FileOutputStream;
+      import java.io.OutputStream;
+      import java.util.jar.JarFile;
+
+      public final class Floor {
+        public static void main(String[] args) throws Exception {
+          OutputStream out = new FileOutputStream(FileDescriptor.out);
+          Object[] services = {
+      $services    };
+          awaitLine();
+          out.write(new byte[] {'{', '}', '\\n'});
+          awaitLine();
+          try (JarFile jar = new JarFile(System.getProperty("java.class.path"))) {
+            for (int i = 0; i < services.length; i++) {
+              out.write(jar.getInputStream(jar.getEntry("scale/Tools" + i + ".floor")).readAllBytes());
+            }
+          }
+          out.write('\\n');
+          awaitLine();
+        }
+
+        private static void awaitLine() throws Exception {
+          for (int c = System.in.read(); c >= 0 && c != '\\n'; ) {
+            c = System.in.read();
+          }
+        }
+      }
+      """;
+
   private Sources() {}
 
   /** The annotated interfaces and a class for each that implements it. */
@@ -69,6 +103,19 @@ final class Sources {
     }
     text.append("        .build()\n        .serve(dev.matte.runtime.stdio.Stdio.transport());\n");
     return file("Program", text.append("  }\n}\n").toString());
+  }
+
+  /**
+   * The floor: a program that makes the same objects of the author and loads and writes the same
+   * bytes, and knows of nothing else. It answers one line briefly, a second one with the list.
+   */
+  static JavaFileObject floor(Scenario scenario) {
+    StringBuilder services = new StringBuilder();
+    for (int number = 0; number < scenario.interfaces(); number++) {
+      String name = Scenario.interfaceName(number);
+      services.append("      new ").append(name).append("Service(),\n");
+    }
+    return file("Floor", FLOOR.replace("$services", services));
   }
 
   /** A Java file of the generated package. */
