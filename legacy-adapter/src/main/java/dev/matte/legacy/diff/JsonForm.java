@@ -7,8 +7,8 @@ import dev.matte.legacy.source.Source;
 import dev.matte.legacy.text.Printable;
 
 /**
- * Findings for programs. The members are listed in {@code docs/guide/diff.md}; new ones may
- * come, those that are there keep their meaning.
+ * Findings for programs. The members are listed in {@code docs/guide/diff.md}; new ones may come,
+ * those that are there keep their meaning.
  */
 final class JsonForm {
 

@@ -6,8 +6,8 @@ import dev.matte.contract.json.JsonText;
 import dev.matte.legacy.text.Printable;
 
 /**
- * An inspection for programs. The members are listed in {@code docs/guide/diff.md}; new ones
- * may come, those that are there keep their meaning.
+ * An inspection for programs. The members are listed in {@code docs/guide/diff.md}; new ones may
+ * come, those that are there keep their meaning.
  */
 final class InspectionJson {
 

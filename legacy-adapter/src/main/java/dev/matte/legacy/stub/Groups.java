@@ -45,7 +45,8 @@ final class Groups {
           options
               .mapping()
               .flatMap(mapping -> mapping.group(tool.name()))
-              .orElse(options.oneGroup() || counts.get(prefix) < smallest ? "" : prefix);
+              .orElse(
+                  options.oneGroup() || counts.getOrDefault(prefix, 0) < smallest ? "" : prefix);
       String name = JavaNames.type(group, "");
       (name.isEmpty() ? rest : groups.computeIfAbsent(name, any -> new ArrayList<>())).add(tool);
     }

@@ -102,8 +102,8 @@ final class Limits {
 
   /** Whether a value keeps to one keyword. */
   static boolean accept(String keyword, Json bound, Json value) {
-    if (keyword.startsWith("min") && keyword.length() > 7
-        || keyword.startsWith("max") && keyword.length() > 7) {
+    if ((keyword.startsWith("min") || keyword.startsWith("max"))
+        && keyword.length() > "minimum".length()) {
       int order = Integer.compare(length(value), size(bound).orElse(0));
       return keyword.startsWith("min") ? order >= 0 : order <= 0;
     }

@@ -36,20 +36,18 @@ final class Survey {
           "$defs",
           "definitions");
 
-  private final List<Toolset> toolsets;
   private final List<StubReport.Finding> findings;
   private final Map<String, Integer> types = new TreeMap<>();
   private final Map<String, Integer> keywords = new TreeMap<>();
 
-  private Survey(List<Toolset> toolsets, List<StubReport.Finding> findings) {
-    this.toolsets = toolsets;
+  private Survey(List<StubReport.Finding> findings) {
     this.findings = new ArrayList<>(findings);
   }
 
   /** The report on toolsets and on what was found while they were read. */
   static StubReport report(
       List<Toolset> toolsets, int listed, List<String> files, List<StubReport.Finding> findings) {
-    Survey survey = new Survey(toolsets, findings);
+    Survey survey = new Survey(findings);
     Map<String, Integer> groups = new LinkedHashMap<>();
     for (Toolset toolset : toolsets) {
       groups.put(toolset.name(), toolset.tools().size());

@@ -62,7 +62,8 @@ final class TypeNames {
     }
     List<Declared> others = new ArrayList<>();
     for (Declared type : types) {
-      if (stands(type, rivals.get(Words.lower(type.wish()))) && names.free(type.wish())) {
+      if (stands(type, rivals.getOrDefault(Words.lower(type.wish()), List.of()))
+          && names.free(type.wish())) {
         type.name(names.take(List.of(type.wish())));
       } else {
         others.add(type);

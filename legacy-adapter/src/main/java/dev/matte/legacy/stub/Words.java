@@ -60,7 +60,8 @@ final class Words {
   /** The same with symbols spelled out: {@code c++} is {@code c plus plus}. */
   static List<String> spelled(String name) {
     StringBuilder spelled = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       spelled.append(SYMBOLS.containsKey(c) ? " " + SYMBOLS.get(c) + " " : c);
     }
     return of(spelled.toString());

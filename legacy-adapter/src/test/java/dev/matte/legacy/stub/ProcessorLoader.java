@@ -24,7 +24,7 @@ final class ProcessorLoader extends URLClassLoader {
       Class<?> type = ONLY.loadClass("dev.matte.processor.McpProcessor");
       return (Processor) type.getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("the processor cannot be loaded", e);
     }
   }
 
@@ -50,7 +50,7 @@ final class ProcessorLoader extends URLClassLoader {
     try {
       return Path.of(entry).toUri().toURL();
     } catch (MalformedURLException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("the processor cannot be loaded", e);
     }
   }
 }

@@ -10,11 +10,11 @@ import dev.matte.contract.ContractFormatException;
 import dev.matte.contract.ToolContract;
 import dev.matte.contract.json.Json;
 import dev.matte.contract.json.JsonText;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** From a list to sources, through the compiler, and back to a list. */
 final class RoundTrip {
@@ -109,15 +109,14 @@ final class RoundTrip {
     if (!(value instanceof Json.Members members)) {
       return value;
     }
-    List<String> names = new ArrayList<>(members.values().keySet());
-    names.sort(null);
     Json.Builder sorted = Json.object();
-    for (String name : names) {
-      Json member = members.values().get(name);
-      if (!name.equals("required") || !member.text().equals("[]")) {
-        sorted.put(name, sorted(member));
-      }
-    }
+    new TreeMap<>(members.values())
+        .forEach(
+            (name, member) -> {
+              if (!name.equals("required") || !member.text().equals("[]")) {
+                sorted.put(name, sorted(member));
+              }
+            });
     return sorted.build();
   }
 }
