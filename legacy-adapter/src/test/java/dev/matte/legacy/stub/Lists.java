@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Lists of our own. */
 final class Lists {
@@ -16,7 +17,7 @@ final class Lists {
   /** The list in {@code src/test/resources/lists}. */
   static Contract named(String name) {
     try (InputStream in = Lists.class.getResourceAsStream("/lists/" + name + ".json")) {
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return read(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
