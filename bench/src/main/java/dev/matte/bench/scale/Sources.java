@@ -40,7 +40,9 @@ final class Sources {
           awaitLine();
           try (JarFile jar = new JarFile(System.getProperty("java.class.path"))) {
             for (int i = 0; i < services.length; i++) {
-              out.write(jar.getInputStream(jar.getEntry("scale/Tools" + i + ".floor")).readAllBytes());
+              // Not by +, which would start up the machinery of invokedynamic.
+              String name = "scale/Tools".concat(Integer.toString(i)).concat(".floor");
+              out.write(jar.getInputStream(jar.getEntry(name)).readAllBytes());
             }
           }
           out.write('\\n');
