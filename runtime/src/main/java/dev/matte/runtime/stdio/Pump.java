@@ -42,6 +42,7 @@ final class Pump {
   private final Connection connection;
   private final Executor executor;
   private final Watch watch = new Watch(this);
+  private final Owed owed = new Owed();
   private final AtomicLong turn = new AtomicLong();
   private final CountDownLatch ended = new CountDownLatch(1);
   private @Nullable Work current;
@@ -83,6 +84,7 @@ final class Pump {
     if (!turn.compareAndSet(seen, seen + 1)) {
       return false;
     }
+    owed.owe();
     lines.leaveBuffer();
     Work work = current;
     if (work != null) {
@@ -135,13 +137,15 @@ final class Pump {
       return true;
     }
     outbox.send(answer);
+    owed.pay();
     return false;
   }
 
   private void handOver(Work work) {
     work.detach();
     work.register();
-    Errand errand = new Errand(work, outbox);
+    owed.owe();
+    Errand errand = new Errand(work, outbox, owed);
     try {
       executor.execute(errand);
     } catch (RejectedExecutionException e) {
@@ -153,9 +157,13 @@ final class Pump {
 
   private void end() {
     try {
-      if (!connection.awaitIdle(GRACE_MILLIS)) {
+      boolean idle = connection.awaitIdle(GRACE_MILLIS);
+      if (!idle) {
         connection.close();
-        connection.awaitIdle(LAST_MILLIS);
+        idle = connection.awaitIdle(LAST_MILLIS);
+      }
+      if (idle) {
+        owed.awaitNone(GRACE_MILLIS);
       }
       if (!outbox.awaitEmpty(0)) {
         // On a thread of its own: it stays behind when the client never reads.
@@ -173,12 +181,16 @@ final class Pump {
   }
 
   /** Work on a thread of its own. */
-  private record Errand(Work work, Outbox outbox) implements Runnable {
+  private record Errand(Work work, Outbox outbox, Owed owed) implements Runnable {
     @Override
     public void run() {
-      JsonWriter answer = new JsonWriter();
-      work.run(answer);
-      outbox.send(answer);
+      try {
+        JsonWriter answer = new JsonWriter();
+        work.run(answer);
+        outbox.send(answer);
+      } finally {
+        owed.pay();
+      }
     }
   }
 
