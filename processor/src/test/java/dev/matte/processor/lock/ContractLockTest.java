@@ -197,6 +197,42 @@ final class ContractLockTest {
   }
 
   @Test
+  void renamedTool_withItsFormerName_breaksNobody() {
+    List<String> messages =
+        changed(
+            "@McpTool\n  void stop();",
+            "@McpTool @FormerName(value = \"stop\", sunset = \"2999-01-01\")\n  void stopAll();");
+
+    assertThat(messages).isNotEmpty().allMatch(message -> message.contains(" note "));
+  }
+
+  @Test
+  void renamedComponent_withAnAlias_breaksNoCaller() {
+    List<String> bare = changed("record Plan(String name,", "record Plan(String title,");
+    List<String> covered =
+        changed(
+            "record Plan(String name,", "record Plan(@McpParam(aliases = \"name\") String title,");
+
+    assertThat(bare).anyMatch(message -> message.contains(" error "));
+    assertThat(covered).noneMatch(message -> message.contains(" error "));
+  }
+
+  @Test
+  void passedSunset_isWarnedOfWhateverTheLockSays() {
+    String after =
+        BEFORE.replace(
+            "@McpTool\n  void stop();",
+            "@McpTool @FormerName(value = \"halt\", sunset = \"2026-01-31\")\n  void stop();");
+    compile(after, "-Amatte.contract.mode=update", "-Amatte.today=2026-01-01");
+
+    assertThat(messages(compile(after, "-Amatte.today=2026-01-31"))).isEmpty();
+    assertThat(messages(compile(after, "-Amatte.today=2026-02-01")))
+        .singleElement()
+        .asString()
+        .contains("warning [matte:former-name-sunset]");
+  }
+
+  @Test
   void changedHint_isShownAtItsValue() {
     assertThat(changed("readOnly = true", "readOnly = false"))
         .containsExactly(
