@@ -7,6 +7,7 @@ import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.Answers;
 import dev.matte.runtime.rpc.Message;
 import dev.matte.runtime.rpc.RpcError;
+import dev.matte.runtime.transport.Outlet;
 import dev.matte.runtime.transport.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ final class Batch {
   private Batch() {}
 
   /** Accepts an array. */
-  static @Nullable Work accept(Session session, byte[] bytes, int from, int to, JsonWriter answer) {
+  static @Nullable Work accept(
+      Session session, byte[] bytes, int from, int to, JsonWriter answer, Outlet way) {
     JsonReader.check(bytes, from, to, session.host().limits().json());
     JsonReader reader = new JsonReader(bytes, from, to, session.host().limits().json());
     reader.beginArray();
@@ -43,7 +45,7 @@ final class Batch {
     while (reader.hasNext()) {
       JsonSlice element = reader.nextSlice();
       own.reset();
-      Work work = batch.take(session, element, own);
+      Work work = batch.take(session, element, own, way);
       if (work != null) {
         batch.expectOne();
         first = new Part(batch, work, first);
@@ -54,7 +56,7 @@ final class Batch {
     return first;
   }
 
-  private @Nullable Work take(Session session, JsonSlice element, JsonWriter own) {
+  private @Nullable Work take(Session session, JsonSlice element, JsonWriter own, Outlet way) {
     Message message =
         Message.read(element.bytes(), element.from(), element.to(), session.host().grammar());
     boolean alone =
@@ -68,7 +70,7 @@ final class Batch {
       }
       return null;
     }
-    return session.take(message, own);
+    return session.take(message, own, way);
   }
 
   private synchronized void expectOne() {

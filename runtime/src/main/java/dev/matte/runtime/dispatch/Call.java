@@ -7,7 +7,6 @@ import dev.matte.runtime.rpc.Message;
 import dev.matte.runtime.transport.Work;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +22,8 @@ abstract class Call implements Work {
 
   private static final long MOST_MILLIS = Long.MAX_VALUE / 4_000_000;
 
-  private final Session session;
-  private final Revision revision;
   private final long deadline;
-  private Message message;
-  private RequestMeta meta;
+  private Request request;
   private @Nullable CallReports reports;
   private @Nullable Thread thread;
   private @Nullable List<Runnable> cancelActions;
@@ -42,11 +38,8 @@ abstract class Call implements Work {
    *
    * @param timeoutMillis how long it may take; 0 for no limit
    */
-  Call(Session session, Message message, Revision revision, RequestMeta meta, long timeoutMillis) {
-    this.session = session;
-    this.message = message;
-    this.revision = revision;
-    this.meta = meta;
+  Call(Request request, long timeoutMillis) {
+    this.request = request;
     this.deadline = timeoutMillis == 0 ? 0 : deadline(timeoutMillis);
   }
 
@@ -93,32 +86,31 @@ abstract class Call implements Work {
 
   @Override
   public final void register() {
-    session.inFlight().add(this);
+    session().inFlight().add(this);
     if (deadline != 0) {
-      session.host().deadlines().add(this);
+      session().host().deadlines().add(this);
     }
   }
 
   @Override
   public final void detach() {
-    message = message.detached();
-    meta = RequestMeta.of(message.param(Params.META));
+    request = request.detached();
   }
 
   /** Ends the call at the client's wish: no answer will be sent. */
   final void cancel() {
     if (stop(false)) {
-      session.inFlight().release(this);
+      session().inFlight().release(this);
     }
   }
 
   /** Ends the call because its time is over. */
   final void expire() {
     if (stop(true)) {
-      session.inFlight().release(this);
+      session().inFlight().release(this);
       JsonWriter answer = new JsonWriter();
       explain(new TimeOver(), answer);
-      session.outlet().send(answer.buffer(), 0, answer.size());
+      request.way().answer(answer.buffer(), 0, answer.size());
       markAnswered();
     }
   }
@@ -153,23 +145,27 @@ abstract class Call implements Work {
   }
 
   final JsonSlice id() {
-    return Objects.requireNonNull(message.id(), "a request has an id");
+    return request.id();
   }
 
   final Message message() {
-    return message;
+    return request.message();
   }
 
   final RequestMeta meta() {
-    return meta;
+    return request.meta();
   }
 
   final Revision revision() {
-    return revision;
+    return request.revision();
+  }
+
+  final Request request() {
+    return request;
   }
 
   final Session session() {
-    return session;
+    return request.session();
   }
 
   /** When the call's time is over, by {@link System#nanoTime}; 0 for never. */
@@ -240,9 +236,9 @@ abstract class Call implements Work {
 
   private void leaveFlight() {
     if (inFlight) {
-      session.inFlight().remove(this);
+      session().inFlight().remove(this);
       if (deadline != 0) {
-        session.host().deadlines().remove(this);
+        session().host().deadlines().remove(this);
       }
     }
   }
@@ -264,7 +260,7 @@ abstract class Call implements Work {
     if (actions != null) {
       for (Runnable action : actions) {
         // Not here: the thread that brings the news also reads everybody else's messages.
-        session.host().executor().execute(action);
+        session().host().executor().execute(action);
       }
     }
     return true;

@@ -243,7 +243,7 @@ final class CallReports implements CallContext {
 
   private void send(JsonWriter json) {
     if (!closed && !call.cancelled()) {
-      call.session().outlet().send(json.buffer(), 0, json.size());
+      call.request().way().send(json.buffer(), 0, json.size());
     }
   }
 }

@@ -2,9 +2,7 @@ package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.CompletionCall;
 import dev.matte.runtime.json.JsonWriter;
-import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.Answers;
-import dev.matte.runtime.rpc.Message;
 import java.util.List;
 
 /** One {@code completion/complete}. */
@@ -13,17 +11,11 @@ final class CompletionRun extends Call {
   /** The specification's bound on the values of one answer. */
   private static final int MOST = 100;
 
-  private final CompletionRequest request;
+  private final CompletionRequest wanted;
 
-  CompletionRun(
-      Session session,
-      Message message,
-      Revision revision,
-      RequestMeta meta,
-      CompletionRequest request,
-      long timeoutMillis) {
-    super(session, message, revision, meta, timeoutMillis);
-    this.request = request;
+  CompletionRun(Request request, CompletionRequest wanted, long timeoutMillis) {
+    super(request, timeoutMillis);
+    this.wanted = wanted;
   }
 
   @Override
@@ -46,7 +38,7 @@ final class CompletionRun extends Call {
   }
 
   private List<String> values() throws Exception {
-    long place = request.place();
+    long place = wanted.place();
     if (place == Place.NONE) {
       return List.of();
     }
@@ -56,6 +48,6 @@ final class CompletionRun extends Call {
         .binding(Place.binding(place))
         .complete(
             new CompletionCall(
-                Place.index(place), request.value(), request.arguments(), reports("completion")));
+                Place.index(place), wanted.value(), wanted.arguments(), reports("completion")));
   }
 }

@@ -4,9 +4,7 @@ import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.LoggingLevel;
-import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.Answers;
-import dev.matte.runtime.rpc.Message;
 import dev.matte.runtime.rpc.RpcError;
 import dev.matte.runtime.transport.Work;
 import java.nio.charset.StandardCharsets;
@@ -28,131 +26,117 @@ final class Operations {
    *
    * @throws RpcError if it cannot be served
    */
-  @Nullable Work serve(
-      Method method,
-      Message message,
-      JsonSlice id,
-      RequestMeta meta,
-      Revision revision,
-      JsonWriter answer) {
+  @Nullable Work serve(Method method, Request request, JsonWriter answer) {
     switch (method) {
       case TOOLS_CALL -> {
-        return callTool(message, meta, revision);
+        return callTool(request);
       }
       case RESOURCES_READ -> {
-        return readResource(message, meta, revision);
+        return readResource(request);
       }
       case PROMPTS_GET -> {
-        return getPrompt(message, meta, revision);
+        return getPrompt(request);
       }
       case COMPLETE -> {
-        return complete(message, meta, revision);
+        return complete(request);
       }
-      case TOOLS_LIST ->
-          list(Kind.TOOL, host.offer().has(Kind.TOOL), message, id, revision, answer);
-      case PROMPTS_LIST ->
-          list(Kind.PROMPT, host.offer().has(Kind.PROMPT), message, id, revision, answer);
-      case RESOURCES_LIST -> list(Kind.RESOURCE, hasResources(), message, id, revision, answer);
-      case TEMPLATES_LIST -> list(Kind.TEMPLATE, hasResources(), message, id, revision, answer);
-      case SET_LEVEL -> setLevel(message, id, revision, answer);
-      case DISCOVER -> discover(id, revision, answer);
+      case TOOLS_LIST -> list(Kind.TOOL, host.offer().has(Kind.TOOL), request, answer);
+      case PROMPTS_LIST -> list(Kind.PROMPT, host.offer().has(Kind.PROMPT), request, answer);
+      case RESOURCES_LIST -> list(Kind.RESOURCE, hasResources(), request, answer);
+      case TEMPLATES_LIST -> list(Kind.TEMPLATE, hasResources(), request, answer);
+      case SET_LEVEL -> setLevel(request, answer);
+      case DISCOVER -> discover(request, answer);
       default -> throw unknownMethod();
     }
     return null;
   }
 
-  private void list(
-      Kind kind,
-      boolean offered,
-      Message message,
-      JsonSlice id,
-      Revision revision,
-      JsonWriter answer) {
+  private void list(Kind kind, boolean offered, Request request, JsonWriter answer) {
     if (!offered) {
       throw unknownMethod();
     }
     // All entries stand on the first page, so no cursor was ever given out.
-    if (!Params.isAbsent(message.param(Params.CURSOR))) {
+    if (!Params.isAbsent(request.message().param(Params.CURSOR))) {
       throw new RpcError(RpcError.INVALID_PARAMS, "params.cursor: this list has one page only");
     }
-    Answers.beginResult(answer, id);
-    host.lists().write(kind, revision, answer);
+    Answers.beginResult(answer, request.id());
+    host.lists().write(kind, request.revision(), answer);
     answer.endObject();
   }
 
-  private void setLevel(Message message, JsonSlice id, Revision revision, JsonWriter answer) {
-    if (revision.modern()) {
+  private void setLevel(Request request, JsonWriter answer) {
+    if (request.revision().modern()) {
       throw unknownMethod();
     }
-    LoggingLevel level = LoggingLevel.find(Params.text(message, Params.LEVEL));
+    LoggingLevel level = LoggingLevel.find(Params.text(request.message(), Params.LEVEL));
     if (level == null) {
       throw new RpcError(
           RpcError.INVALID_PARAMS, "params.level: expected a level from debug to emergency");
     }
     session.level(level);
-    Answers.beginResult(answer, id);
+    Answers.beginResult(answer, request.id());
     answer.beginObject().endObject().endObject();
   }
 
-  private void discover(JsonSlice id, Revision revision, JsonWriter answer) {
-    if (!revision.modern()) {
+  private void discover(Request request, JsonWriter answer) {
+    if (!request.revision().modern()) {
       throw unknownMethod();
     }
-    Answers.beginResult(answer, id);
+    Answers.beginResult(answer, request.id());
     host.profile().writeDiscover(answer);
     answer.endObject();
   }
 
-  private Work callTool(Message message, RequestMeta meta, Revision revision) {
+  private Work callTool(Request request) {
     Offer offer = host.offer();
     if (!offer.has(Kind.TOOL)) {
       throw unknownMethod();
     }
-    long place = find(Kind.TOOL, Params.rawText(message, Params.NAME));
+    long place = find(Kind.TOOL, Params.rawText(request.message(), Params.NAME));
     if (place == Place.NONE) {
       throw new RpcError(
           RpcError.INVALID_PARAMS,
-          "no tool is named \"" + Params.text(message, Params.NAME) + "\"");
+          "no tool is named \"" + Params.text(request.message(), Params.NAME) + "\"");
     }
-    Params.arguments(message);
+    Params.arguments(request.message());
     long own = offer.catalog(Place.binding(place)).timeoutMillis(Place.index(place));
-    return new ToolRun(session, message, revision, meta, place, admitted(meta, own));
+    return new ToolRun(request, place, admitted(request, own));
   }
 
-  private Work readResource(Message message, RequestMeta meta, Revision revision) {
+  private Work readResource(Request request) {
     if (!hasResources()) {
       throw unknownMethod();
     }
-    long place = find(Kind.RESOURCE, Params.rawText(message, Params.URI));
-    return new ResourceRun(session, message, revision, meta, place, admitted(meta, 0));
+    long place = find(Kind.RESOURCE, Params.rawText(request.message(), Params.URI));
+    return new ResourceRun(request, place, admitted(request, 0));
   }
 
-  private Work getPrompt(Message message, RequestMeta meta, Revision revision) {
+  private Work getPrompt(Request request) {
     if (!host.offer().has(Kind.PROMPT)) {
       throw unknownMethod();
     }
-    long place = find(Kind.PROMPT, Params.rawText(message, Params.NAME));
+    long place = find(Kind.PROMPT, Params.rawText(request.message(), Params.NAME));
     if (place == Place.NONE) {
       throw new RpcError(
           RpcError.INVALID_PARAMS,
-          "no prompt is named \"" + Params.text(message, Params.NAME) + "\"");
+          "no prompt is named \"" + Params.text(request.message(), Params.NAME) + "\"");
     }
-    Params.arguments(message);
-    return new PromptRun(session, message, revision, meta, place, admitted(meta, 0));
+    Params.arguments(request.message());
+    return new PromptRun(request, place, admitted(request, 0));
   }
 
-  private Work complete(Message message, RequestMeta meta, Revision revision) {
+  private Work complete(Request request) {
     if (!host.offer().has(Kind.COMPLETER)) {
       throw unknownMethod();
     }
-    CompletionRequest request = CompletionRequest.of(message, host.offer());
-    return new CompletionRun(session, message, revision, meta, request, admitted(meta, 0));
+    CompletionRequest wanted = CompletionRequest.of(request.message(), host.offer());
+    return new CompletionRun(request, wanted, admitted(request, 0));
   }
 
   /** Checks that one more call may run and gives its time in milliseconds. */
-  private long admitted(RequestMeta meta, long ownMillis) {
+  private long admitted(Request request, long ownMillis) {
     // Asked for now, so that a bad one is an error instead of silence later.
-    meta.progressToken();
+    request.meta().progressToken();
     int most = host.limits().maxConcurrentCalls();
     if (session.inFlight().running() >= most) {
       throw new RpcError(

@@ -23,6 +23,7 @@ final class Params {
   static final int CONTEXT = 9;
   static final int PROTOCOL_VERSION = 10;
   static final int CLIENT_INFO = 11;
+  static final int CAPABILITIES = 12;
 
   static final JsonNames NAMES =
       JsonNames.of(
@@ -37,7 +38,8 @@ final class Params {
           "argument",
           "context",
           "protocolVersion",
-          "clientInfo");
+          "clientInfo",
+          "capabilities");
 
   static final JsonSlice EMPTY_OBJECT = new JsonSlice(new byte[] {'{', '}'}, 0, 2);
 

@@ -5,9 +5,7 @@ import dev.matte.runtime.binding.PromptCall;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.GetPromptResult;
 import dev.matte.runtime.protocol.PromptMessage;
-import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.Answers;
-import dev.matte.runtime.rpc.Message;
 
 /** One {@code prompts/get}. */
 final class PromptRun extends Call {
@@ -15,14 +13,8 @@ final class PromptRun extends Call {
   private final int binding;
   private final int index;
 
-  PromptRun(
-      Session session,
-      Message message,
-      Revision revision,
-      RequestMeta meta,
-      long place,
-      long timeoutMillis) {
-    super(session, message, revision, meta, timeoutMillis);
+  PromptRun(Request request, long place, long timeoutMillis) {
+    super(request, timeoutMillis);
     this.binding = Place.binding(place);
     this.index = Place.index(place);
   }

@@ -6,23 +6,15 @@ import dev.matte.runtime.binding.UnknownResourceException;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.ReadResourceResult;
 import dev.matte.runtime.protocol.ResourceContents;
-import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.Answers;
-import dev.matte.runtime.rpc.Message;
 
 /** One {@code resources/read}: a fixed resource, or the first template that matches. */
 final class ResourceRun extends Call {
 
   private final long place;
 
-  ResourceRun(
-      Session session,
-      Message message,
-      Revision revision,
-      RequestMeta meta,
-      long place,
-      long timeoutMillis) {
-    super(session, message, revision, meta, timeoutMillis);
+  ResourceRun(Request request, long place, long timeoutMillis) {
+    super(request, timeoutMillis);
     this.place = place;
   }
 

@@ -34,6 +34,7 @@ final class Session implements Connection {
   private final InFlight inFlight = new InFlight();
   private @Nullable Revision negotiated;
   private volatile Optional<Implementation> clientInfo = Optional.empty();
+  private volatile ClientCapabilities capabilities = ClientCapabilities.NONE;
   private volatile LoggingLevel level = LoggingLevel.INFO;
 
   Session(Dispatcher host, Outlet outlet) {
@@ -43,16 +44,22 @@ final class Session implements Connection {
   }
 
   @Override
-  public synchronized @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer) {
+  public @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer) {
+    return accept(bytes, from, to, answer, outlet);
+  }
+
+  @Override
+  public synchronized @Nullable Work accept(
+      byte[] bytes, int from, int to, JsonWriter answer, Outlet way) {
     int start = from;
     while (start < to && bytes[start] <= ' ' && bytes[start] >= 0) {
       start++;
     }
     try {
       if (start < to && bytes[start] == OPENING_BRACKET) {
-        return Batch.accept(this, bytes, start, to, answer);
+        return Batch.accept(this, bytes, start, to, answer, way);
       }
-      return take(Message.read(bytes, start, to, host.grammar()), answer);
+      return take(Message.read(bytes, start, to, host.grammar()), answer, way);
     } catch (JsonException e) {
       refuse(answer, RpcError.PARSE, "the message is not JSON from byte " + (e.offset() - from));
       return null;
@@ -80,7 +87,7 @@ final class Session implements Connection {
   }
 
   /** Serves one message that stands alone. */
-  @Nullable Work take(Message message, JsonWriter answer) {
+  @Nullable Work take(Message message, JsonWriter answer, Outlet way) {
     JsonSlice id = message.id();
     switch (message.kind()) {
       case INVALID -> {
@@ -97,7 +104,7 @@ final class Session implements Connection {
       }
       case REQUEST -> {
         if (id != null) {
-          return answer(message, id, answer);
+          return answer(message, id, answer, way);
         }
       }
     }
@@ -126,6 +133,11 @@ final class Session implements Connection {
     return inFlight;
   }
 
+  /** What the client's handshake said it can do. */
+  ClientCapabilities capabilities() {
+    return capabilities;
+  }
+
   void level(LoggingLevel level) {
     this.level = level;
   }
@@ -144,13 +156,13 @@ final class Session implements Connection {
     return call.revision().modern() ? Envelope.client(call.meta().clientInfo()) : clientInfo;
   }
 
-  private @Nullable Work answer(Message message, JsonSlice id, JsonWriter answer) {
+  private @Nullable Work answer(Message message, JsonSlice id, JsonWriter answer, Outlet way) {
     int start = answer.size();
     try {
       if (inFlight.find(id) != null) {
         throw new RpcError(RpcError.INVALID_REQUEST, "a request with this id is in flight");
       }
-      return route(message, id, answer);
+      return route(message, id, answer, way);
     } catch (RpcError e) {
       answer.truncate(start);
       Answers.error(answer, id, e);
@@ -162,14 +174,15 @@ final class Session implements Connection {
     }
   }
 
-  private @Nullable Work route(Message message, JsonSlice id, JsonWriter answer) {
+  private @Nullable Work route(Message message, JsonSlice id, JsonWriter answer, Outlet way) {
     if (!message.paramsUsable()) {
       throw new RpcError(RpcError.INVALID_PARAMS, "params: expected an object");
     }
     Method method = Method.at(message.method());
     RequestMeta meta = RequestMeta.of(message.param(Params.META));
     if (meta.protocolVersion() != null) {
-      return operations.serve(method, message, id, meta, Envelope.revision(meta), answer);
+      return operations.serve(
+          method, new Request(this, message, meta, Envelope.revision(meta), way), answer);
     }
     Revision revision = negotiated;
     if (method == Method.INITIALIZE) {
@@ -184,7 +197,7 @@ final class Session implements Connection {
     if (revision == null) {
       throw Envelope.missing();
     }
-    return operations.serve(method, message, id, meta, revision, answer);
+    return operations.serve(method, new Request(this, message, meta, revision, way), answer);
   }
 
   private void initialize(Message message, JsonSlice id, JsonWriter answer) {
@@ -195,6 +208,7 @@ final class Session implements Connection {
     Revision found = Revision.find(wanted);
     Revision revision = found == null || found.modern() ? Revision.LATEST_LEGACY : found;
     clientInfo = Envelope.client(message.param(Params.CLIENT_INFO));
+    capabilities = ClientCapabilities.of(message.param(Params.CAPABILITIES)).detached();
     Answers.beginResult(answer, id);
     host.profile().writeInitialize(answer, revision);
     answer.endObject();

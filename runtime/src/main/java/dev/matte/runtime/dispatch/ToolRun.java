@@ -5,8 +5,6 @@ import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.CallToolResult;
-import dev.matte.runtime.protocol.Revision;
-import dev.matte.runtime.rpc.Message;
 
 /** One {@code tools/call}. */
 final class ToolRun extends Call {
@@ -14,14 +12,8 @@ final class ToolRun extends Call {
   private final int binding;
   private final int index;
 
-  ToolRun(
-      Session session,
-      Message message,
-      Revision revision,
-      RequestMeta meta,
-      long place,
-      long timeoutMillis) {
-    super(session, message, revision, meta, timeoutMillis);
+  ToolRun(Request request, long place, long timeoutMillis) {
+    super(request, timeoutMillis);
     this.binding = Place.binding(place);
     this.index = Place.index(place);
   }

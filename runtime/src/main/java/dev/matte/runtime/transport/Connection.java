@@ -19,6 +19,14 @@ public interface Connection {
    */
   @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer);
 
+  /**
+   * Takes a message whose notifications, and questions to the client, travel on a way of its own.
+   *
+   * @param way takes what belongs to this message beside its answer
+   * @see #accept(byte[], int, int, JsonWriter)
+   */
+  @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer, Outlet way);
+
   /** Writes the answer to a message that was longer than the endpoint accepts. */
   void refuseTooLong(JsonWriter answer);
 

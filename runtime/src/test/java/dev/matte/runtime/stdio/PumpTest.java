@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.transport.Connection;
+import dev.matte.runtime.transport.Outlet;
 import dev.matte.runtime.transport.Work;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,11 @@ final class PumpTest {
 
     @Override
     public @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer) {
+      return new Slow(asked);
+    }
+
+    @Override
+    public @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer, Outlet way) {
       return new Slow(asked);
     }
 

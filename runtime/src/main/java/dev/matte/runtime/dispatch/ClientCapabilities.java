@@ -1,0 +1,64 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.json.JsonReader;
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.json.JsonToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client says it can do. Immutable, as long as the bytes under it are left alone.
+ *
+ * <p>Specification: basic/lifecycle, "Capability Negotiation"; 2026-07-28, basic, "_meta".
+ */
+final class ClientCapabilities {
+
+  /** Nothing at all. */
+  static final ClientCapabilities NONE = new ClientCapabilities(null);
+
+  private final @Nullable JsonSlice whole;
+
+  private ClientCapabilities(@Nullable JsonSlice whole) {
+    this.whole = whole;
+  }
+
+  /** Reads a capabilities object; anything else declares nothing. */
+  static ClientCapabilities of(@Nullable JsonSlice capabilities) {
+    return capabilities == null ? NONE : new ClientCapabilities(capabilities);
+  }
+
+  /** The same in an array of its own. */
+  ClientCapabilities detached() {
+    return whole == null ? this : new ClientCapabilities(whole.detached());
+  }
+
+  /** Whether a capability is declared, such as {@code "elicitation", "url"}. */
+  boolean has(String... path) {
+    return find(path) != null;
+  }
+
+  /** The settings of a capability, such as {@code "extensions", "vendor/name"}. */
+  @Nullable JsonSlice find(String... path) {
+    JsonSlice at = whole;
+    for (String name : path) {
+      at = at == null ? null : member(at, name);
+    }
+    return at;
+  }
+
+  private static @Nullable JsonSlice member(JsonSlice object, String name) {
+    JsonReader reader = object.reader();
+    if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+      return null;
+    }
+    reader.beginObject();
+    while (reader.hasNext()) {
+      boolean wanted = reader.nextName().equals(name);
+      JsonSlice value = reader.nextSlice();
+      // A flag that is off, in the style of older clients, declares nothing either.
+      if (wanted && !Params.isAbsent(value) && value.bytes()[value.from()] != 'f') {
+        return value;
+      }
+    }
+    return null;
+  }
+}

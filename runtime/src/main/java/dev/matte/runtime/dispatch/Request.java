@@ -1,0 +1,40 @@
+package dev.matte.runtime.dispatch;
+
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Message;
+import dev.matte.runtime.transport.Outlet;
+import java.util.Objects;
+
+/**
+ * A request whose era is settled: the message, who sent it, and where what belongs to it goes.
+ *
+ * @param session the connection it came on
+ * @param message the message
+ * @param meta its {@code params._meta}
+ * @param revision the revision under which it is served
+ * @param way takes notifications, and questions to the client, that belong to it
+ */
+record Request(Session session, Message message, RequestMeta meta, Revision revision, Outlet way) {
+
+  JsonSlice id() {
+    return Objects.requireNonNull(message.id(), "a request has an id");
+  }
+
+  Dispatcher host() {
+    return session.host();
+  }
+
+  /** What the client can do, by this request's word or by its handshake's. */
+  ClientCapabilities capabilities() {
+    return revision.modern()
+        ? ClientCapabilities.of(meta.clientCapabilities())
+        : session.capabilities();
+  }
+
+  /** The same request, independent of the array its message stands in. */
+  Request detached() {
+    Message own = message.detached();
+    return new Request(session, own, RequestMeta.of(own.param(Params.META)), revision, way);
+  }
+}
