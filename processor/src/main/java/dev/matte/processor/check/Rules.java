@@ -49,6 +49,7 @@ public final class Rules {
           new HeaderOnWrongType(),
           new HeaderTooWide(),
           new HeaderUnreachable(),
+          new HiddenTypeAnnotation(),
           new IconAttribute(),
           new IconUri(),
           new IllegalAudience(),

@@ -34,6 +34,7 @@ final class FieldReader {
     Marks marks = place.marks();
     Jackson.refuseOthers(reading, marks, Jackson.MEMBER);
     TypeOptions.checkInclusion(reading, marks);
+    refuseHidden(place);
     Presences.Unwrapped unwrapped = Presences.of(reading, place.type());
     Marks valueMarks = valueMarks(place, unwrapped);
     Optional<Written> property = marks.find(Names.JSON_PROPERTY);
@@ -67,6 +68,13 @@ final class FieldReader {
         writable && !access.equals("READ_ONLY") && !ignored(marks),
         Marks.suppressed(place.element()),
         reading.origin(place.element()));
+  }
+
+  /** What stands inside a type bears on the schema, and would be missed in silence. */
+  private void refuseHidden(Place place) {
+    if (reading.classFiles().hidesInside(place.element())) {
+      reading.fault("hidden-type-annotation", reading.origin(place.element()), place.words());
+    }
   }
 
   /** Whether {@code @JsonIgnore} is on. */
@@ -111,17 +119,23 @@ final class FieldReader {
   }
 
   private Presence presence(Place place, Presence byType, Optional<Written> property) {
-    Optional<Written> nullable = place.marks().nullable();
+    boolean nullable = place.marks().nullable();
     Optional<Written> notNull = place.marks().find("jakarta.validation.constraints.NotNull");
     Optional<Boolean> required =
         property
             .flatMap(FieldReader::required)
             .or(() -> place.marks().find(Names.PARAM).flatMap(each -> each.flag("required")));
     String type = JavaTypes.of(place.type()).simpleName();
-    boolean optional = nullable.isPresent() || byType != Presence.REQUIRED;
-    if (nullable.isPresent() && byType != Presence.REQUIRED) {
+    boolean optional = nullable || byType != Presence.REQUIRED;
+    if (nullable && byType != Presence.REQUIRED) {
       String reason = "it is @Nullable and " + (type.equals("Presence") ? "a " : "an ") + type;
-      reading.fault("contradictory-presence", nullable.get().origin(), place.words(), reason);
+      Origin at =
+          place
+              .marks()
+              .writtenNullable()
+              .map(Written::origin)
+              .orElseGet(() -> reading.origin(place.element()));
+      reading.fault("contradictory-presence", at, place.words(), reason);
     }
     if (optional && notNull.isPresent()) {
       idle(notNull.get().origin(), "@NotNull", place);
@@ -133,7 +147,7 @@ final class FieldReader {
     if (byType != Presence.REQUIRED) {
       return byType;
     }
-    return nullable.isPresent() || !required.orElse(true) ? Presence.NULLABLE : Presence.REQUIRED;
+    return nullable || !required.orElse(true) ? Presence.NULLABLE : Presence.REQUIRED;
   }
 
   /** What Jackson's annotation says when it says something. */

@@ -23,9 +23,11 @@ import javax.lang.model.type.TypeMirror;
  */
 final class Marks {
   private final List<Written> all;
+  private final boolean hiddenNullable;
 
-  private Marks(List<Written> all) {
+  private Marks(List<Written> all, boolean hiddenNullable) {
     this.all = List.copyOf(all);
+    this.hiddenNullable = hiddenNullable;
   }
 
   /** What stands on any of the elements and on their types, the first element first. */
@@ -42,21 +44,22 @@ final class Marks {
     for (Element element : elements) {
       type(element).ifPresent(type -> found.addAll(element, type.getAnnotationMirrors()));
     }
-    return new Marks(found.written);
+    boolean hidden = elements.stream().anyMatch(reading.classFiles()::nullable);
+    return new Marks(found.written, hidden);
   }
 
   /** What stands on a use of a type, shown at an element. */
   static Marks of(Reading reading, Element element, TypeMirror type) {
     Collector found = new Collector(reading);
     found.addAll(element, type.getAnnotationMirrors());
-    return new Marks(found.written);
+    return new Marks(found.written, false);
   }
 
   /** These and further ones. */
   Marks and(Marks others) {
     List<Written> both = new ArrayList<>(all);
     both.addAll(others.all);
-    return new Marks(both);
+    return new Marks(both, hiddenNullable || others.hiddenNullable);
   }
 
   /** These without those that stand in {@code others} too, to the letter. */
@@ -68,7 +71,8 @@ final class Marks {
                     others.all.stream()
                         .noneMatch(
                             other -> other.mirror().toString().equals(each.mirror().toString())))
-            .toList());
+            .toList(),
+        hiddenNullable);
   }
 
   List<Written> all() {
@@ -92,8 +96,13 @@ final class Marks {
     return find(name).isPresent();
   }
 
+  /** Whether there is an annotation called {@code Nullable}, shown or in a class file. */
+  boolean nullable() {
+    return hiddenNullable || writtenNullable().isPresent();
+  }
+
   /** An annotation called {@code Nullable}, of whatever package. */
-  Optional<Written> nullable() {
+  Optional<Written> writtenNullable() {
     return all.stream().filter(each -> each.simpleName().equals("Nullable")).findFirst();
   }
 

@@ -41,6 +41,7 @@ final class Reading {
   private final Deque<String> path = new ArrayDeque<>();
   private final Deque<Origin> ways = new ArrayDeque<>();
   private final Deprecations deprecations;
+  private final ClassFiles classFiles = new ClassFiles(this);
 
   Reading(ProcessingEnvironment environment, TypeElement subject) {
     this.environment = environment;
@@ -71,6 +72,11 @@ final class Reading {
   /** The interface being read. */
   TypeElement subject() {
     return subject;
+  }
+
+  /** What the compiler does not show of class files. */
+  ClassFiles classFiles() {
+    return classFiles;
   }
 
   /** What is deprecated among the things read. */

@@ -87,8 +87,8 @@ final class ResultReader {
 
   private boolean nullable(Member member, TypeMirror value, Presences.Unwrapped unwrapped) {
     return unwrapped.presence() == Presence.OPTIONAL
-        || member.marks().nullable().isPresent()
-        || Marks.of(reading, member.method(), value).nullable().isPresent();
+        || member.marks().nullable()
+        || Marks.of(reading, member.method(), value).nullable();
   }
 
   private Kind kind(TypeMirror type, boolean items) {

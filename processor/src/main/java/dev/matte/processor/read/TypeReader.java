@@ -161,7 +161,7 @@ final class TypeReader {
 
   /** Something in a list or map, where JSON null has no place. */
   private TypeModel item(TypeMirror type, Element at) {
-    if (Marks.of(reading, at, type).nullable().isPresent()) {
+    if (Marks.of(reading, at, type).nullable()) {
       JavaType javaType = JavaTypes.of(type);
       return new Unsupported(
           javaType, "it is @Nullable, and lists and maps hold no null", javaType.simpleName());

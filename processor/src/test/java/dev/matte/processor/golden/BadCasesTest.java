@@ -8,6 +8,7 @@ import dev.matte.processor.check.Rules;
 import dev.matte.processor.lock.ContractLock;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code golden/bad/<id>/} holds the sources, {@code library/} what is compiled before them and
  * without parameter names, {@code options.txt} further options, with {@code {here}} for the folder
- * and {@code {new}} for one that is not kept, {@code javac.txt} the output.
+ * and {@code {new}} for one that is not kept, {@code until.txt} the first javac for which it is no
+ * mistake, {@code javac.txt} the output.
  */
 class BadCasesTest {
   private static final Path CASES = Path.of("src/test/golden/bad");
@@ -42,6 +44,7 @@ class BadCasesTest {
   @TestFactory
   Stream<DynamicTest> badCase_compiled_saysExactlyThis() throws IOException {
     return directories(CASES).stream()
+        .filter(BadCasesTest::mistakeHere)
         .map(id -> DynamicTest.dynamicTest(id, () -> check(id, CASES.resolve(id))));
   }
 
@@ -63,6 +66,16 @@ class BadCasesTest {
 
     for (String id : ids()) {
       assertThat(index.split("\\(" + id + "\\.md\\)", -1)).as(id).hasSize(2);
+    }
+  }
+
+  private static boolean mistakeHere(String id) {
+    Path until = CASES.resolve(id).resolve("until.txt");
+    try {
+      return !Files.exists(until)
+          || Runtime.version().feature() < Integer.parseInt(Files.readString(until).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
@@ -78,6 +79,57 @@ final class CompilersTest {
     assertThat(sources.generated().get("META-INF/matte/app.App.json"))
         .contains("Tells the time.", "\"where\"", "\"zone\"", "\"hours\"")
         .doesNotContain("Lost");
+  }
+
+  @Test
+  void typesFromClassFiles_keepTheirNulls(@TempDir Path library, @TempDir Path user)
+      throws IOException {
+    Directory jar =
+        new Directory(library)
+            .with(
+                "lib/Note",
+                """
+                package lib;
+                import org.jspecify.annotations.Nullable;
+                public record Note(
+                    String title, @Nullable String text, long[] sizes, Note.@Nullable Inner inner) {
+                  public record Inner(String @Nullable [] lines, int n) {}
+                }
+                """)
+            .with(
+                "lib/Bean",
+                """
+                package lib;
+                public class Bean {
+                  private String name = "";
+                  private String city = "";
+                  public String getName() { return name; }
+                  public void setName(@org.jspecify.annotations.Nullable String name) { this.name = name; }
+                  public String getCity() { return city; }
+                  public void setCity(String city) { this.city = city; }
+                }
+                """);
+    Predicate<String> undescribed = text -> text.contains("missing-parameter-description");
+    String interfaceSource =
+        """
+        package app;
+        import dev.matte.annotations.*;
+        public interface App {
+          @McpTool @Describe("Files.") void file(lib.Note note);
+          @McpTool @Describe("Sets.") void set(lib.Bean bean);
+        }
+        """;
+    Directory sources = new Directory(user).with("app/App", interfaceSource);
+    Directory together = new Directory(library).with("app/App", interfaceSource);
+    String classPath = jar.classes() + ":" + System.getProperty("java.class.path");
+
+    assertThat(jar.compile(JAVAC, "-proc:none", "-g:vars")).isEmpty();
+    assertThat(sources.compile(JAVAC, "-classpath", classPath)).allMatch(undescribed);
+    assertThat(together.compile(JAVAC)).allMatch(undescribed);
+    String catalog = "META-INF/matte/app.App.json";
+    assertThat(sources.generated().get(catalog)).isEqualTo(together.generated().get(catalog));
+    assertThat(sources.generated().get(catalog))
+        .contains("\"required\": [\"title\", \"sizes\"]", "\"required\": [\"n\"]");
   }
 
   @Test
