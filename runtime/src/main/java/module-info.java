@@ -8,7 +8,7 @@ module dev.matte.runtime {
   exports dev.matte.runtime.stdio;
   exports dev.matte.runtime.transport;
 
-  // Only for JSON of any shape in the author's signatures.
-  requires static transitive tools.jackson.databind;
-  requires static transitive org.jspecify;
+  // Only for JSON of any shape in the author's signatures; who uses it requires it as well.
+  requires static tools.jackson.databind;
+  requires static org.jspecify;
 }

@@ -276,13 +276,14 @@ final class CompilersTest {
             "app/Outer_InnerBinding.java");
   }
 
+  /** What every author has, and nothing that is optional. */
   private static String modulePath() {
     StringBuilder path = new StringBuilder();
     for (String entry : List.of(System.getProperty("java.class.path").split(":", -1))) {
-      if (entry.contains("annotations")
-          || entry.contains("runtime")
-          || entry.contains("jackson")
-          || entry.contains("jspecify")) {
+      if (entry.contains("matte-annotations")
+          || entry.contains("annotations/target")
+          || entry.contains("matte-runtime")
+          || entry.contains("runtime/target")) {
         path.append(entry).append(':');
       }
     }
