@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CatalogIndex {
 
+  /** The first word of a resource. */
+  static final String MAGIC = "matte-lists";
+
+  /** The number of the format, which the processor and {@link CatalogBuilder} write. */
+  static final String FORMAT = "2";
+
   private final byte[] data;
   private final String origin;
   private final int[] counts = new int[Catalog.Kind.COUNT];
@@ -37,8 +43,8 @@ final class CatalogIndex {
     this.data = data;
     this.origin = origin;
     CatalogScan scan = new CatalogScan(data, 0, origin);
-    scan.expectWord("matte-lists");
-    scan.expectWord("2");
+    scan.expectWord(MAGIC);
+    scan.expectWord(FORMAT);
     for (int kind = 0; kind < counts.length; kind++) {
       counts[kind] = scan.size();
     }

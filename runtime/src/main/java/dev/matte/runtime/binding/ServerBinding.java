@@ -35,6 +35,14 @@ public interface ServerBinding {
   }
 
   /**
+   * Tells whether resources may be read that no list shows: {@link #readResource} is then asked for
+   * every URI that nobody lists, as it is when the binding has templates.
+   */
+  default boolean hasUnlisted() {
+    return false;
+  }
+
+  /**
    * Fills in a prompt.
    *
    * @throws UnknownPromptException if the binding has no prompt of that name
