@@ -5,10 +5,14 @@ module dev.matte.runtime {
   exports dev.matte.runtime.http;
   exports dev.matte.runtime.json;
   exports dev.matte.runtime.protocol;
+  exports dev.matte.runtime.skill;
   exports dev.matte.runtime.stdio;
   exports dev.matte.runtime.transport;
 
   // Only for JSON of any shape in the author's signatures; who uses it requires it as well.
   requires static tools.jackson.databind;
   requires static org.jspecify;
+
+  // Only for the frontmatter of skills.
+  requires static org.snakeyaml.engine;
 }

@@ -26,10 +26,11 @@ class ArchitectureTest {
 
   /** A package imports only from its left; the root package, right of all, wires them. */
   private static final List<String> LEFT_TO_RIGHT =
-      List.of("json", "rpc", "protocol", "binding", "transport", "dispatch", "stdio", "http");
+      List.of(
+          "json", "rpc", "protocol", "binding", "skill", "transport", "dispatch", "stdio", "http");
 
   private static final Set<String> EXPORTED =
-      Set.of("", ".binding", ".http", ".json", ".protocol", ".stdio", ".transport");
+      Set.of("", ".binding", ".http", ".json", ".protocol", ".skill", ".stdio", ".transport");
 
   /** In constant pools names stand with slashes; a look-up by text would show with dots. */
   private static final List<String> FORBIDDEN =
@@ -104,6 +105,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void yaml_isMetByFrontmatterAlone() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.matte.runtime.skill.Frontmatter")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.snakeyaml..")
         .check(RUNTIME);
   }
 

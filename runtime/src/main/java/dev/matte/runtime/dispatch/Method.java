@@ -16,6 +16,9 @@ enum Method {
   SET_LEVEL("logging/setLevel"),
   INITIALIZE("initialize"),
   DISCOVER("server/discover"),
+  SKILLS_LIST("skills/list"),
+  SKILLS_GET("skills/get"),
+  DIRECTORY_READ("resources/directory/read"),
   CANCELLED("notifications/cancelled"),
   UNKNOWN("");
 

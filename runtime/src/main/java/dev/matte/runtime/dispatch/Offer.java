@@ -3,7 +3,9 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.skill.Skills;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -47,6 +49,17 @@ final class Offer {
 
   ServerBinding binding(int i) {
     return bindings.get(i);
+  }
+
+  /** The skills among the bindings. */
+  List<Skills> skills() {
+    List<Skills> skills = new ArrayList<>();
+    for (ServerBinding binding : bindings) {
+      if (binding instanceof Skills each) {
+        skills.add(each);
+      }
+    }
+    return skills;
   }
 
   Catalog catalog(int i) {

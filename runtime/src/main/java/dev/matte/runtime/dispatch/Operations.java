@@ -46,6 +46,7 @@ final class Operations {
       case TEMPLATES_LIST -> list(Kind.TEMPLATE, hasResources(), request, answer);
       case SET_LEVEL -> setLevel(request, answer);
       case DISCOVER -> discover(request, answer);
+      case SKILLS_LIST, SKILLS_GET, DIRECTORY_READ -> SkillMethods.answer(method, request, answer);
       default -> throw unknownMethod();
     }
     return null;
@@ -160,7 +161,8 @@ final class Operations {
     return host.offer().has(Kind.RESOURCE) || host.offer().has(Kind.TEMPLATE);
   }
 
-  private static RpcError unknownMethod() {
+  /** What a method is answered that does not exist here. */
+  static RpcError unknownMethod() {
     return new RpcError(RpcError.METHOD_NOT_FOUND, "Method not found");
   }
 }

@@ -17,6 +17,7 @@ final class Profile {
   private final Optional<String> instructions;
   private final Caching caching;
   private final Offer offer;
+  private final Extensions extensions;
   private final byte[] metaMember;
 
   Profile(Introduction introduction, Offer offer) {
@@ -24,6 +25,7 @@ final class Profile {
     this.instructions = introduction.instructions();
     this.caching = introduction.caching();
     this.offer = offer;
+    this.extensions = new Extensions(offer);
     JsonWriter json = new JsonWriter();
     json.name(RequestMeta.PREFIX + "serverInfo");
     server.writeTo(json, Revision.V2026_07_28);
@@ -49,6 +51,14 @@ final class Profile {
     json.name("resultType").value("complete").name("ttlMs").value(caching.ttlMillis());
     json.name("cacheScope").value(caching.scope().wire());
     json.name("_meta").beginObject().raw(metaMember).endObject();
+  }
+
+  /** Ends the result object of a list that was opened, and the answer around it. */
+  void endList(JsonWriter json, Revision revision) {
+    if (revision.modern()) {
+      writeCacheable(json, caching);
+    }
+    json.endObject().endObject();
   }
 
   /** Ends a result object that is not cacheable, and the answer around it. */
@@ -121,6 +131,7 @@ final class Profile {
     if (offer.has(Kind.COMPLETER) && revision.atLeast(Revision.V2025_03_26)) {
       json.name("completions").beginObject().endObject();
     }
+    extensions.writeTo(json, revision);
     json.endObject();
   }
 }

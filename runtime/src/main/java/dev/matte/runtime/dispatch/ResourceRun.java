@@ -47,7 +47,7 @@ final class ResourceRun extends Call {
           .readResource(new ResourceCall(uri, Place.index(place), new JsonWriter(), reports));
     }
     for (int i = 0; i < offer.size(); i++) {
-      if (offer.catalog(i).count(Kind.TEMPLATE) > 0) {
+      if (offer.catalog(i).count(Kind.TEMPLATE) > 0 || offer.binding(i).hasUnlisted()) {
         try {
           return offer
               .binding(i)

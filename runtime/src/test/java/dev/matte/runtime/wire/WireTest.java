@@ -3,6 +3,7 @@ package dev.matte.runtime.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.matte.runtime.McpHost;
 import dev.matte.runtime.fixture.Peer;
 import dev.matte.runtime.fixture.TestBinding;
 import dev.matte.runtime.fixture.TestServer;
@@ -40,7 +41,7 @@ class WireTest {
   void transcript_replayed_isAnsweredWordForWord(Transcript transcript) throws IOException {
     List<String> said = new ArrayList<>();
     Judge judge = Judge.present() ? new Judge() : null;
-    try (Peer peer = new Peer(TestServer.host(new TestBinding()))) {
+    try (Peer peer = new Peer(host(transcript))) {
       for (int i = 0; i < transcript.lines().size(); i++) {
         String line = transcript.lines().get(i);
         if (!line.startsWith("<")) {
@@ -76,6 +77,13 @@ class WireTest {
     assumeTrue(Judge.present(), "skipped: no published schemas beside the repository");
 
     assertThat(new Judge().complaints("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":3}")).isNotEmpty();
+  }
+
+  /** The server that a transcript's name asks for. */
+  private static McpHost host(Transcript transcript) {
+    return transcript.toString().startsWith("skills")
+        ? TestServer.withSkills(new TestBinding())
+        : TestServer.host(new TestBinding());
   }
 
   /** Reads so many lines; -1 stands for all up to the first that is an answer. */
