@@ -34,7 +34,10 @@ public final class InProcess implements AutoCloseable {
     this.connection = endpoint.connect(mailbox);
   }
 
-  /** Hands each notification of the server to a listener, as JSON; without one they are dropped. */
+  /**
+   * Hands each notification of the server to a listener, as JSON; without one they are dropped. The
+   * answer that ends a subscription comes to it too, since nobody waits for that.
+   */
   public InProcess onNotification(Consumer<String> listener) {
     mailbox.listener(listener);
     return this;
@@ -47,7 +50,7 @@ public final class InProcess implements AutoCloseable {
    */
   public Optional<byte[]> request(byte[] message) {
     JsonWriter answer = new JsonWriter();
-    Work work = connection.accept(message, 0, message.length, answer);
+    Work work = connection.accept(message, 0, message.length, answer, mailbox.way());
     for (Work each = work; each != null; each = each.next()) {
       each.register();
     }

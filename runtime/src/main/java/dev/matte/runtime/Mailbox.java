@@ -35,12 +35,23 @@ final class Mailbox implements Outlet {
   public void send(byte[] message, int from, int to) {
     byte[] copy = Arrays.copyOfRange(message, from, to);
     JsonSlice id = Message.read(copy, 0, copy.length, PLAIN).id();
-    Consumer<String> present = listener;
     if (id != null) {
       late.put(RequestId.of(id), copy);
-    } else if (present != null) {
-      present.accept(new String(copy, StandardCharsets.UTF_8));
+    } else {
+      tell(copy);
     }
+  }
+
+  private void tell(byte[] message) {
+    Consumer<String> present = listener;
+    if (present != null) {
+      present.accept(new String(message, StandardCharsets.UTF_8));
+    }
+  }
+
+  /** A way for one request. */
+  Outlet way() {
+    return new Way(this);
   }
 
   /** The answer to a request whose time was over. */
@@ -50,5 +61,36 @@ final class Mailbox implements Outlet {
     }
     JsonSlice id = Message.read(request, 0, request.length, PLAIN).id();
     return id == null ? Optional.empty() : Optional.ofNullable(late.remove(RequestId.of(id)));
+  }
+
+  /** The way of one request: what its client waits for is kept, everything else told. */
+  private static final class Way implements Outlet {
+
+    private final Mailbox mailbox;
+    private volatile boolean held;
+
+    Way(Mailbox mailbox) {
+      this.mailbox = mailbox;
+    }
+
+    @Override
+    public void send(byte[] message, int from, int to) {
+      mailbox.send(message, from, to);
+    }
+
+    @Override
+    public void answer(byte[] message, int from, int to) {
+      if (held) {
+        mailbox.tell(Arrays.copyOfRange(message, from, to));
+      } else {
+        send(message, from, to);
+      }
+    }
+
+    @Override
+    public boolean hold(Runnable gone) {
+      held = true;
+      return true;
+    }
   }
 }

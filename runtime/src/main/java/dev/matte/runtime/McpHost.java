@@ -1,5 +1,6 @@
 package dev.matte.runtime;
 
+import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.dispatch.Dispatcher;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.stdio.Stdio;
@@ -57,6 +58,19 @@ public final class McpHost {
     }
     serve(Stdio.transport());
     return 0;
+  }
+
+  /** Tells clients, of all transports, that something this host serves has changed. */
+  public Changes changes() {
+    return dispatcher.changes();
+  }
+
+  /**
+   * Ends what clients of revision 2026-07-28 listen to: each gets its answer after everything it
+   * was told before. To be called before a server stops; clients may listen anew.
+   */
+  public void endSubscriptions() {
+    dispatcher.endSubscriptions();
   }
 
   /** Connects a client in this process, under the newest revision. */

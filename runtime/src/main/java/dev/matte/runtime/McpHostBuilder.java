@@ -1,6 +1,10 @@
 package dev.matte.runtime;
 
+import dev.matte.runtime.binding.Change;
+import dev.matte.runtime.binding.ChangeBus;
 import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.change.Announcements;
+import dev.matte.runtime.change.LocalBus;
 import dev.matte.runtime.dispatch.Caching;
 import dev.matte.runtime.dispatch.CallThreads;
 import dev.matte.runtime.dispatch.Dispatcher;
@@ -11,11 +15,15 @@ import dev.matte.runtime.protocol.Icon;
 import dev.matte.runtime.protocol.Implementation;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Describes a host. Not thread-safe; may be built from more than once. */
 public final class McpHostBuilder {
@@ -36,6 +44,9 @@ public final class McpHostBuilder {
   private Duration callTimeout = ServingLimits.DEFAULT.callTimeout();
   private int progressPerSecond = ServingLimits.DEFAULT.progressPerSecond();
   private int logMessagesPerSecond = ServingLimits.DEFAULT.logMessagesPerSecond();
+  private final Set<Change.Kind> changing = EnumSet.noneOf(Change.Kind.class);
+  private @Nullable ChangeBus changeBus;
+  private int maxListeners = 10_000;
   private LongSupplier nanoTime = new SystemClock();
 
   McpHostBuilder(String name, String version) {
@@ -149,6 +160,35 @@ public final class McpHostBuilder {
     return this;
   }
 
+  /**
+   * What may change while the host serves, so that clients are told of it. Nothing else is ever
+   * announced, and the host's capabilities say so.
+   *
+   * @see McpHost#changes
+   */
+  public McpHostBuilder changing(Change.Kind... kinds) {
+    changing.addAll(Arrays.asList(kinds));
+    return this;
+  }
+
+  /**
+   * Carries changes to other instances of the server and from them; by default they stay in this
+   * host.
+   */
+  public McpHostBuilder changeBus(ChangeBus bus) {
+    this.changeBus = Objects.requireNonNull(bus, "bus");
+    return this;
+  }
+
+  /**
+   * How many clients may listen for changes at once before further subscriptions are refused;
+   * 10,000 by default.
+   */
+  public McpHostBuilder maxListeners(int listeners) {
+    this.maxListeners = positive(listeners);
+    return this;
+  }
+
   /** Rations by another clock than the system's. */
   McpHostBuilder nanoTime(LongSupplier clock) {
     this.nanoTime = clock;
@@ -173,7 +213,17 @@ public final class McpHostBuilder {
             logMessagesPerSecond);
     return new McpHost(
         new Dispatcher(
-            new Introduction(server, instructions, caching), bindings, limits, executor, nanoTime));
+            new Introduction(server, instructions, caching),
+            bindings,
+            announcements(),
+            limits,
+            executor,
+            nanoTime));
+  }
+
+  private Announcements announcements() {
+    ChangeBus bus = changeBus == null ? new LocalBus() : changeBus;
+    return new Announcements(changing, bus, maxListeners);
   }
 
   /** A class, since a method reference costs time when a server starts. */

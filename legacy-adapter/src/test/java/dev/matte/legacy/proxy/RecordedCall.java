@@ -1,6 +1,7 @@
 package dev.matte.legacy.proxy;
 
 import dev.matte.runtime.binding.CallContext;
+import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.Implementation;
 import dev.matte.runtime.protocol.LoggingLevel;
@@ -113,6 +114,11 @@ final class RecordedCall implements CallContext {
   @Override
   public Optional<String> baggage() {
     return Optional.empty();
+  }
+
+  @Override
+  public Changes changes() {
+    throw new UnsupportedOperationException("nothing changes here");
   }
 
   @Override

@@ -80,6 +80,9 @@ public interface CallContext {
   /** The W3C baggage that came with the request. */
   Optional<String> baggage();
 
+  /** Tells all clients of the host that something it serves has changed. */
+  Changes changes();
+
   /** The request's id as JSON: a number, or a text in quotes. */
   String requestId();
 

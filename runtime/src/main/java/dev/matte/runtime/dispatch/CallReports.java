@@ -1,6 +1,7 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.CallContext;
+import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Implementation;
@@ -192,6 +193,11 @@ final class CallReports implements CallContext {
   @Override
   public Optional<String> baggage() {
     return call.meta().text("baggage");
+  }
+
+  @Override
+  public Changes changes() {
+    return call.session().host().changes();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.change.Announcements;
 import dev.matte.runtime.rpc.Grammar;
 import dev.matte.runtime.transport.Connection;
 import dev.matte.runtime.transport.Endpoint;
@@ -8,12 +10,14 @@ import dev.matte.runtime.transport.Outlet;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A host's inside: what all its connections share. Safe for use by many threads. */
 public final class Dispatcher implements Endpoint {
 
   private final Offer offer;
   private final Profile profile;
+  private final Announcements announcements;
   private final Lists lists;
   private final ServingLimits limits;
   private final Executor executor;
@@ -21,6 +25,7 @@ public final class Dispatcher implements Endpoint {
   private final Grammar grammar;
   private final Deadlines deadlines = new Deadlines();
   private final Failures failures;
+  private @Nullable ListenTopic taskTopic;
 
   /**
    * Joins bindings into a server.
@@ -31,11 +36,13 @@ public final class Dispatcher implements Endpoint {
   public Dispatcher(
       Introduction introduction,
       List<ServerBinding> bindings,
+      Announcements announcements,
       ServingLimits limits,
       Executor executor,
       LongSupplier nanoTime) {
     this.offer = new Offer(bindings);
-    this.profile = new Profile(introduction, offer);
+    this.announcements = announcements;
+    this.profile = new Profile(introduction, offer, announcements);
     this.lists = new Lists(offer, profile);
     this.limits = limits;
     this.executor = executor;
@@ -57,6 +64,30 @@ public final class Dispatcher implements Endpoint {
   @Override
   public int maxMessageBytes() {
     return limits.maxMessageBytes();
+  }
+
+  /** Tells clients of changes. */
+  public Changes changes() {
+    return announcements;
+  }
+
+  /** Ends the open subscriptions of all clients: each gets its answer. */
+  public void endSubscriptions() {
+    announcements.end();
+  }
+
+  Announcements announcements() {
+    return announcements;
+  }
+
+  /** What subscriptions can hear of tasks; {@code null} when there are none. */
+  @Nullable ListenTopic taskTopic() {
+    return taskTopic;
+  }
+
+  /** Lets subscriptions hear of tasks; to be called before the first connection. */
+  void taskTopic(ListenTopic topic) {
+    this.taskTopic = topic;
   }
 
   Offer offer() {

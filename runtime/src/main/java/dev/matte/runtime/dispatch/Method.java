@@ -19,6 +19,10 @@ enum Method {
   SKILLS_LIST("skills/list"),
   SKILLS_GET("skills/get"),
   DIRECTORY_READ("resources/directory/read"),
+  LISTEN("subscriptions/listen"),
+  SUBSCRIBE("resources/subscribe"),
+  UNSUBSCRIBE("resources/unsubscribe"),
+  INITIALIZED("notifications/initialized"),
   CANCELLED("notifications/cancelled"),
   UNKNOWN("");
 

@@ -1,6 +1,7 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.Catalog.Kind;
+import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.LoggingLevel;
@@ -40,10 +41,12 @@ final class Operations {
       case COMPLETE -> {
         return complete(request);
       }
-      case TOOLS_LIST -> list(Kind.TOOL, host.offer().has(Kind.TOOL), request, answer);
-      case PROMPTS_LIST -> list(Kind.PROMPT, host.offer().has(Kind.PROMPT), request, answer);
-      case RESOURCES_LIST -> list(Kind.RESOURCE, hasResources(), request, answer);
-      case TEMPLATES_LIST -> list(Kind.TEMPLATE, hasResources(), request, answer);
+      case TOOLS_LIST -> list(Kind.TOOL, host.profile().serves(Kind.TOOL), request, answer);
+      case PROMPTS_LIST -> list(Kind.PROMPT, host.profile().serves(Kind.PROMPT), request, answer);
+      case RESOURCES_LIST -> list(Kind.RESOURCE, host.profile().servesResources(), request, answer);
+      case TEMPLATES_LIST -> list(Kind.TEMPLATE, host.profile().servesResources(), request, answer);
+      case LISTEN -> listen(request);
+      case SUBSCRIBE, UNSUBSCRIBE -> subscribe(method == Method.SUBSCRIBE, request, answer);
       case SET_LEVEL -> setLevel(request, answer);
       case DISCOVER -> discover(request, answer);
       case SKILLS_LIST, SKILLS_GET, DIRECTORY_READ -> SkillMethods.answer(method, request, answer);
@@ -88,9 +91,30 @@ final class Operations {
     answer.endObject();
   }
 
+  private void listen(Request request) {
+    if (!request.revision().modern()) {
+      throw unknownMethod();
+    }
+    session.subscriptions().open(request);
+  }
+
+  private void subscribe(boolean wanted, Request request, JsonWriter answer) {
+    if (request.revision().modern() || !host.announcements().announces(Change.Kind.CONTENTS)) {
+      throw unknownMethod();
+    }
+    String uri = Params.text(request.message(), Params.URI);
+    if (wanted) {
+      session.changes().subscribe(uri);
+    } else {
+      session.changes().unsubscribe(uri);
+    }
+    Answers.beginResult(answer, request.id());
+    answer.beginObject().endObject().endObject();
+  }
+
   private Work callTool(Request request) {
     Offer offer = host.offer();
-    if (!offer.has(Kind.TOOL)) {
+    if (!host.profile().serves(Kind.TOOL)) {
       throw unknownMethod();
     }
     long place = find(Kind.TOOL, Params.rawText(request.message(), Params.NAME));
@@ -105,7 +129,7 @@ final class Operations {
   }
 
   private Work readResource(Request request) {
-    if (!hasResources()) {
+    if (!host.profile().servesResources()) {
       throw unknownMethod();
     }
     long place = find(Kind.RESOURCE, Params.rawText(request.message(), Params.URI));
@@ -113,7 +137,7 @@ final class Operations {
   }
 
   private Work getPrompt(Request request) {
-    if (!host.offer().has(Kind.PROMPT)) {
+    if (!host.profile().serves(Kind.PROMPT)) {
       throw unknownMethod();
     }
     long place = find(Kind.PROMPT, Params.rawText(request.message(), Params.NAME));
@@ -155,10 +179,6 @@ final class Operations {
       }
     }
     return host.offer().find(kind, bytes, quoted.from() + 1, quoted.to() - 1);
-  }
-
-  private boolean hasResources() {
-    return host.offer().has(Kind.RESOURCE) || host.offer().has(Kind.TEMPLATE);
   }
 
   /** What a method is answered that does not exist here. */

@@ -24,6 +24,7 @@ final class Params {
   static final int PROTOCOL_VERSION = 10;
   static final int CLIENT_INFO = 11;
   static final int CAPABILITIES = 12;
+  static final int NOTIFICATIONS = 13;
 
   static final JsonNames NAMES =
       JsonNames.of(
@@ -39,7 +40,8 @@ final class Params {
           "context",
           "protocolVersion",
           "clientInfo",
-          "capabilities");
+          "capabilities",
+          "notifications");
 
   static final JsonSlice EMPTY_OBJECT = new JsonSlice(new byte[] {'{', '}'}, 0, 2);
 

@@ -1,6 +1,8 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.Catalog.Kind;
+import dev.matte.runtime.binding.Change;
+import dev.matte.runtime.change.Announcements;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Implementation;
 import dev.matte.runtime.protocol.Revision;
@@ -18,18 +20,34 @@ final class Profile {
   private final Caching caching;
   private final Offer offer;
   private final Extensions extensions;
+  private final Announcements announcements;
   private final byte[] metaMember;
 
-  Profile(Introduction introduction, Offer offer) {
+  Profile(Introduction introduction, Offer offer, Announcements announcements) {
     this.server = introduction.server();
     this.instructions = introduction.instructions();
     this.caching = introduction.caching();
     this.offer = offer;
     this.extensions = new Extensions(offer);
+    this.announcements = announcements;
     JsonWriter json = new JsonWriter();
     json.name(RequestMeta.PREFIX + "serverInfo");
     server.writeTo(json, Revision.V2026_07_28);
     this.metaMember = json.toByteArray();
+  }
+
+  /** Whether tools or prompts are served: there are some, or there may be later. */
+  boolean serves(Kind kind) {
+    return offer.has(kind)
+        || announcements.announces(kind == Kind.TOOL ? Change.Kind.TOOLS : Change.Kind.PROMPTS);
+  }
+
+  /** Whether resources are served: there are some, or templates, or there may be later. */
+  boolean servesResources() {
+    return offer.has(Kind.RESOURCE)
+        || offer.has(Kind.TEMPLATE)
+        || announcements.announces(Change.Kind.RESOURCES)
+        || announcements.announces(Change.Kind.CONTENTS);
   }
 
   /** The member of a result's {@code _meta} that names the server, from 2026-07-28 on. */
@@ -119,19 +137,32 @@ final class Profile {
   private void writeCapabilities(JsonWriter json, Revision revision) {
     json.name("capabilities").beginObject();
     json.name("logging").beginObject().endObject();
-    if (offer.has(Kind.TOOL)) {
-      json.name("tools").beginObject().endObject();
+    if (serves(Kind.TOOL)) {
+      json.name("tools").beginObject();
+      writeFlag(json, "listChanged", Change.Kind.TOOLS);
+      json.endObject();
     }
-    if (offer.has(Kind.RESOURCE) || offer.has(Kind.TEMPLATE)) {
-      json.name("resources").beginObject().endObject();
+    if (servesResources()) {
+      json.name("resources").beginObject();
+      writeFlag(json, "subscribe", Change.Kind.CONTENTS);
+      writeFlag(json, "listChanged", Change.Kind.RESOURCES);
+      json.endObject();
     }
-    if (offer.has(Kind.PROMPT)) {
-      json.name("prompts").beginObject().endObject();
+    if (serves(Kind.PROMPT)) {
+      json.name("prompts").beginObject();
+      writeFlag(json, "listChanged", Change.Kind.PROMPTS);
+      json.endObject();
     }
     if (offer.has(Kind.COMPLETER) && revision.atLeast(Revision.V2025_03_26)) {
       json.name("completions").beginObject().endObject();
     }
     extensions.writeTo(json, revision);
     json.endObject();
+  }
+
+  private void writeFlag(JsonWriter json, String name, Change.Kind kind) {
+    if (announcements.announces(kind)) {
+      json.name(name).value(true);
+    }
   }
 }

@@ -32,6 +32,8 @@ final class Session implements Connection {
   private final Outlet outlet;
   private final Operations operations;
   private final InFlight inFlight = new InFlight();
+  private final Subscriptions subscriptions = new Subscriptions();
+  private volatile @Nullable SessionChanges changes;
   private @Nullable Revision negotiated;
   private volatile Optional<Implementation> clientInfo = Optional.empty();
   private volatile ClientCapabilities capabilities = ClientCapabilities.NONE;
@@ -84,6 +86,20 @@ final class Session implements Connection {
     for (Call call : inFlight.all()) {
       call.cancel();
     }
+    for (Subscription subscription : subscriptions.all()) {
+      subscription.cancel();
+    }
+    SessionChanges present = changes;
+    if (present != null) {
+      present.close();
+    }
+  }
+
+  @Override
+  public void endSubscriptions() {
+    for (Subscription subscription : subscriptions.all()) {
+      subscription.end();
+    }
   }
 
   /** Serves one message that stands alone. */
@@ -133,6 +149,20 @@ final class Session implements Connection {
     return inFlight;
   }
 
+  Subscriptions subscriptions() {
+    return subscriptions;
+  }
+
+  /** What the client of an older revision hears of changes; made when first asked for. */
+  synchronized SessionChanges changes() {
+    SessionChanges present = changes;
+    if (present == null) {
+      present = new SessionChanges(this);
+      changes = present;
+    }
+    return present;
+  }
+
   /** What the client's handshake said it can do. */
   ClientCapabilities capabilities() {
     return capabilities;
@@ -159,7 +189,7 @@ final class Session implements Connection {
   private @Nullable Work answer(Message message, JsonSlice id, JsonWriter answer, Outlet way) {
     int start = answer.size();
     try {
-      if (inFlight.find(id) != null) {
+      if (inFlight.find(id) != null || subscriptions.has(id)) {
         throw new RpcError(RpcError.INVALID_REQUEST, "a request with this id is in flight");
       }
       return route(message, id, answer, way);
@@ -216,13 +246,19 @@ final class Session implements Connection {
   }
 
   private void heed(Message message) {
-    if (Method.at(message.method()) != Method.CANCELLED) {
+    Method method = Method.at(message.method());
+    if (method == Method.INITIALIZED && negotiated != null) {
+      changes().start();
+    }
+    if (method != Method.CANCELLED) {
       return;
     }
     JsonSlice id = message.param(Params.REQUEST_ID);
     Call call = id == null ? null : inFlight.find(id);
     if (call != null) {
       call.cancel();
+    } else if (id != null) {
+      subscriptions.cancel(id);
     }
   }
 

@@ -175,6 +175,7 @@ final class Pump {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
+      connection.close();
       ended.countDown();
       watch.rouse();
     }

@@ -37,6 +37,12 @@ public interface Connection {
    */
   boolean awaitIdle(long millis) throws InterruptedException;
 
-  /** Cancels all work in flight. The client gets no answers any more. */
+  /** Ends all subscriptions at the server's wish: each gets its answer. */
+  void endSubscriptions();
+
+  /**
+   * Cancels all work in flight and all subscriptions. The client hears nothing any more. To be
+   * called whenever a connection ends, so that nothing goes on listening for it.
+   */
   void close();
 }

@@ -20,4 +20,17 @@ public interface Outlet {
   default void answer(byte[] message, int from, int to) {
     send(message, from, to);
   }
+
+  /**
+   * Keeps the way of a request open whose answer comes later, by {@link #answer}, from no thread in
+   * particular. Called at most once, while the request is accepted and before anything is sent; the
+   * request has no work to run, and nothing stands in its writer.
+   *
+   * @param gone to be run once if the client is found gone before the answer
+   * @return whether the way is this request's own, so that nothing but its messages travels on it
+   *     and it ends with the answer; a way of a whole connection need not do anything
+   */
+  default boolean hold(Runnable gone) {
+    return false;
+  }
 }

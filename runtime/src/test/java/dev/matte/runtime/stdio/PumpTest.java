@@ -50,6 +50,9 @@ final class PumpTest {
     }
 
     @Override
+    public void endSubscriptions() {}
+
+    @Override
     public void close() {}
   }
 

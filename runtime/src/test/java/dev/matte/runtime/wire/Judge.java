@@ -30,6 +30,9 @@ final class Judge {
           Map.entry("initialize", "InitializeResult"),
           Map.entry("ping", "EmptyResult"),
           Map.entry("logging/setLevel", "EmptyResult"),
+          Map.entry("resources/subscribe", "EmptyResult"),
+          Map.entry("resources/unsubscribe", "EmptyResult"),
+          Map.entry("subscriptions/listen", "SubscriptionsListenResult"),
           Map.entry("server/discover", "DiscoverResult"),
           Map.entry("tools/list", "ListToolsResult"),
           Map.entry("tools/call", "CallToolResult"),
@@ -42,7 +45,13 @@ final class Judge {
   private static final Map<String, String> NOTIFICATIONS =
       Map.of(
           "notifications/progress", "ProgressNotification",
-          "notifications/message", "LoggingMessageNotification");
+          "notifications/message", "LoggingMessageNotification",
+          "notifications/cancelled", "CancelledNotification",
+          "notifications/subscriptions/acknowledged", "SubscriptionsAcknowledgedNotification",
+          "notifications/tools/list_changed", "ToolListChangedNotification",
+          "notifications/prompts/list_changed", "PromptListChangedNotification",
+          "notifications/resources/list_changed", "ResourceListChangedNotification",
+          "notifications/resources/updated", "ResourceUpdatedNotification");
 
   private final Map<String, Schema> schemas = new HashMap<>();
   private final Map<String, String> methods = new HashMap<>();
@@ -82,7 +91,9 @@ final class Judge {
       return complaints;
     }
     String id = message.path("id").toString();
-    String claimed = revisions.getOrDefault(id, "");
+    JsonNode tag =
+        message.path("params").path("_meta").path("io.modelcontextprotocol/subscriptionId");
+    String claimed = revisions.getOrDefault(tag.isMissingNode() ? id : tag.toString(), "");
     String revision = claimed.isEmpty() ? session : claimed;
     if (message.has("method")) {
       String type = NOTIFICATIONS.get(message.path("method").asString(""));

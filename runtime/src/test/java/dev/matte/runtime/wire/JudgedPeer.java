@@ -1,0 +1,94 @@
+package dev.matte.runtime.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.matte.runtime.McpHost;
+import dev.matte.runtime.fixture.Peer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A client over byte streams that holds every line it gets against the published schemas. */
+final class JudgedPeer {
+
+  private static final String CLAIM =
+      "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
+          + "\"io.modelcontextprotocol/clientCapabilities\":{}}";
+
+  private final Peer peer;
+  private final @Nullable Judge judge = Judge.present() ? new Judge() : null;
+
+  JudgedPeer(McpHost host) {
+    this.peer = new Peer(host);
+  }
+
+  /** Sends one line. */
+  JudgedPeer send(String line) {
+    if (judge != null) {
+      judge.hear(line);
+    }
+    peer.send(line);
+    return this;
+  }
+
+  /** Sends a request under the newest revision. */
+  JudgedPeer request(String id, String method, String params) {
+    String members = params.isEmpty() ? CLAIM : params + ',' + CLAIM;
+    return send(
+        "{\"jsonrpc\":\"2.0\",\"id\":%s,\"method\":\"%s\",\"params\":{%s}}"
+            .formatted(id, method, members));
+  }
+
+  /** Sends a request that leans on the handshake. */
+  JudgedPeer legacy(String id, String method, String params) {
+    return send(
+        "{\"jsonrpc\":\"2.0\",\"id\":%s,\"method\":\"%s\",\"params\":{%s}}"
+            .formatted(id, method, params));
+  }
+
+  JudgedPeer cancel(String id) {
+    return send(
+        "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":%s}}"
+            .formatted(id));
+  }
+
+  /** Shakes hands, up to the server's answer, which is given. */
+  String greet(String revision) {
+    return legacy(
+            "0",
+            "initialize",
+            "\"protocolVersion\":\""
+                + revision
+                + "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"peer\",\"version\":\"1\"}")
+        .line();
+  }
+
+  JudgedPeer initialized() {
+    return send("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+  }
+
+  /** Sends a ping and reads its answer, so that what was sent before has been heard. */
+  JudgedPeer sync() {
+    legacy("\"sync\"", "ping", "");
+    assertThat(line()).isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":\"sync\",\"result\":{}}");
+    return this;
+  }
+
+  /** The next line of the server. */
+  String line() {
+    return judged(peer.line());
+  }
+
+  /** Closes the client's side and reads what the server still says. */
+  List<String> finish() {
+    List<String> rest = peer.finish();
+    rest.forEach(this::judged);
+    return rest;
+  }
+
+  private String judged(String line) {
+    if (judge != null) {
+      assertThat(judge.complaints(line)).as(line).isEmpty();
+    }
+    return line;
+  }
+}
