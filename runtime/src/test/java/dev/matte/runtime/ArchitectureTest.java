@@ -27,7 +27,15 @@ class ArchitectureTest {
   /** A package imports only from its left; the root package, right of all, wires them. */
   private static final List<String> LEFT_TO_RIGHT =
       List.of(
-          "json", "rpc", "protocol", "binding", "skill", "transport", "change", "dispatch", "stdio",
+          "json",
+          "rpc",
+          "protocol",
+          "binding",
+          "skill",
+          "transport",
+          "change",
+          "dispatch",
+          "stdio",
           "http");
 
   private static final Set<String> EXPORTED =

@@ -31,6 +31,7 @@ abstract class Call implements Work {
   private boolean over;
   private boolean finished;
   private boolean answerDue;
+  private int status = 200;
   private volatile boolean cancelled;
 
   /**
@@ -58,6 +59,11 @@ abstract class Call implements Work {
   }
 
   @Override
+  public final int status() {
+    return status;
+  }
+
+  @Override
   public @Nullable Work next() {
     return null;
   }
@@ -75,6 +81,7 @@ abstract class Call implements Work {
       answer.reset();
       if (!cancelled) {
         explain(failure, answer);
+        status = revision().modern() ? Failures.status(failure) : status;
       }
     }
     if (!end()) {
@@ -101,6 +108,7 @@ abstract class Call implements Work {
   final void cancel() {
     if (stop(false)) {
       session().inFlight().release(this);
+      request.way().dropped();
     }
   }
 

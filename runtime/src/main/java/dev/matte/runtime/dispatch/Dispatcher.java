@@ -4,6 +4,7 @@ import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.change.Announcements;
 import dev.matte.runtime.rpc.Grammar;
+import dev.matte.runtime.transport.Arrival;
 import dev.matte.runtime.transport.Connection;
 import dev.matte.runtime.transport.Endpoint;
 import dev.matte.runtime.transport.Outlet;
@@ -54,6 +55,11 @@ public final class Dispatcher implements Endpoint {
   @Override
   public Connection connect(Outlet outlet) {
     return new Session(this, outlet);
+  }
+
+  @Override
+  public Arrival read(byte[] bytes, int from, int to) {
+    return Posted.read(this, bytes, from, to);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.matte.runtime.protocol.Implementation;
 import dev.matte.runtime.protocol.LoggingLevel;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.RpcError;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +24,48 @@ final class Envelope {
 
   /** The revision that a request claims, once its envelope is found complete. */
   static Revision revision(RequestMeta meta) {
+    Revision revision = served(claim(meta));
+    checkLevel(meta);
+    return revision;
+  }
+
+  /** The text by which a request claims a revision; what must stand beside it is there. */
+  static JsonSlice claim(RequestMeta meta) {
     JsonSlice claim = meta.protocolVersion();
-    if (claim == null || !Params.isText(claim)) {
-      throw invalid(VERSION + ": expected text");
-    }
     JsonSlice capabilities = meta.clientCapabilities();
+    if (claim == null && capabilities == null) {
+      throw invalid(VERSION + " and " + CAPABILITIES + " are missing");
+    }
+    if (!Params.isText(claim)) {
+      throw invalid(VERSION + ": expected text" + (claim == null ? ", found nothing" : ""));
+    }
     if (capabilities == null) {
       throw invalid(CAPABILITIES + ": expected an object, found nothing");
     }
     if (capabilities.bytes()[capabilities.from()] != '{') {
       throw invalid(CAPABILITIES + ": expected an object");
     }
-    String wanted = claim.reader().nextString();
-    if (!wanted.equals(Revision.V2026_07_28.date())) {
+    return Objects.requireNonNull(claim);
+  }
+
+  /** The revision of a claim, when it is one that is served per request. */
+  static Revision served(JsonSlice claim) {
+    if (!Texts.equal(claim, Revision.V2026_07_28.date())) {
+      String wanted = claim.reader().nextString();
       throw new RpcError(
           RpcError.UNSUPPORTED_VERSION,
           "Unsupported protocol version",
           Profile.unsupported(wanted));
     }
+    return Revision.V2026_07_28;
+  }
+
+  /** Refuses a level that is none. */
+  static void checkLevel(RequestMeta meta) {
     JsonSlice level = meta.logLevel();
     if (level != null && level(level) == null) {
       throw invalid(LOG_LEVEL + ": expected a level from debug to emergency");
     }
-    return Revision.V2026_07_28;
   }
 
   /** What a request is told that neither claims a revision nor follows a handshake. */

@@ -79,7 +79,23 @@ final class Failures {
     return internal(failure);
   }
 
+  /**
+   * The status of an HTTP response that tells of a failure under 2026-07-28: whoever is told to
+   * declare a capability hears so from the status too, everything else stays within the answer.
+   */
+  static int status(Throwable failure) {
+    boolean missing =
+        (failure instanceof RpcError own && own.code() == RpcError.MISSING_CAPABILITY)
+            || (failure instanceof RpcErrorException theirs
+                && theirs.code() == RpcError.MISSING_CAPABILITY);
+    return missing ? 400 : 200;
+  }
+
   private static RpcError asItIs(RpcErrorException error) {
+    // What another server said of headers and revisions was not about this request: JR-11.
+    if (error.code() == RpcError.HEADER_MISMATCH || error.code() == RpcError.UNSUPPORTED_VERSION) {
+      return new RpcError(RpcError.INTERNAL, text(error));
+    }
     byte[] data = error.data().map(slice -> slice.detached().bytes()).orElse(null);
     return new RpcError(error.code(), text(error), data);
   }

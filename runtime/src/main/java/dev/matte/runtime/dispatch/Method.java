@@ -34,6 +34,23 @@ enum Method {
     this.wire = wire;
   }
 
+  /** The method as it stands in a message. */
+  String wire() {
+    return wire;
+  }
+
+  /**
+   * The member of {@code params} that the header {@code Mcp-Name} repeats from 2026-07-28 on, by
+   * its place in {@link Params#NAMES}; -1 when there is none.
+   */
+  int mirrored() {
+    return switch (this) {
+      case TOOLS_CALL, PROMPTS_GET -> Params.NAME;
+      case RESOURCES_READ -> Params.URI;
+      default -> -1;
+    };
+  }
+
   /** The table in which a method's place is its ordinal. */
   static JsonNames names() {
     String[] names = new String[ALL.length - 1];

@@ -114,14 +114,21 @@ final class Profile {
 
   /** The data of an error about a revision that is not served. */
   static byte[] unsupported(String requested) {
-    JsonWriter json = new JsonWriter();
-    json.beginObject().name("supported");
     // Whoever claims an older revision per request would claim it again if we listed it.
     if (Revision.find(requested) != null) {
-      json.beginArray().value(Revision.V2026_07_28.date()).endArray();
-    } else {
-      writeServed(json);
+      return perRequestOnly(requested);
     }
+    JsonWriter json = new JsonWriter();
+    json.beginObject().name("supported");
+    writeServed(json);
+    return json.name("requested").value(requested).endObject().toByteArray();
+  }
+
+  /** The same data where nothing but requests that stand alone is served. */
+  static byte[] perRequestOnly(String requested) {
+    JsonWriter json = new JsonWriter();
+    json.beginObject().name("supported").beginArray();
+    json.value(Revision.V2026_07_28.date()).endArray();
     return json.name("requested").value(requested).endObject().toByteArray();
   }
 

@@ -24,7 +24,9 @@ final class RequestMeta {
           PREFIX + "clientInfo",
           PREFIX + "logLevel",
           "progressToken");
-  private static final RequestMeta NONE = new RequestMeta(null);
+
+  /** What a message without {@code _meta} says. */
+  static final RequestMeta NONE = new RequestMeta(null);
 
   private final @Nullable JsonSlice whole;
   private final @Nullable JsonSlice[] members = new JsonSlice[NAMES.size()];

@@ -33,6 +33,7 @@ final class Session implements Connection {
   private final Operations operations;
   private final InFlight inFlight = new InFlight();
   private final Subscriptions subscriptions = new Subscriptions();
+  private final @Nullable Mirror mirror;
   private volatile @Nullable SessionChanges changes;
   private @Nullable Revision negotiated;
   private volatile Optional<Implementation> clientInfo = Optional.empty();
@@ -40,8 +41,14 @@ final class Session implements Connection {
   private volatile LoggingLevel level = LoggingLevel.INFO;
 
   Session(Dispatcher host, Outlet outlet) {
+    this(host, outlet, null);
+  }
+
+  /** A session for one request with headers that repeat what it says. */
+  Session(Dispatcher host, Outlet outlet, @Nullable Mirror mirror) {
     this.host = host;
     this.outlet = outlet;
+    this.mirror = mirror;
     this.operations = new Operations(host, this);
   }
 
@@ -66,6 +73,28 @@ final class Session implements Connection {
       refuse(answer, RpcError.PARSE, "the message is not JSON from byte " + (e.offset() - from));
       return null;
     }
+  }
+
+  /**
+   * Serves one message that stands alone and was read already.
+   *
+   * @throws RpcError if it is a request that cannot be served
+   */
+  synchronized @Nullable Work serve(Message message, JsonWriter answer, Outlet way) {
+    JsonSlice id = message.id();
+    if (message.kind() != Message.Kind.REQUEST || id == null) {
+      return take(message, answer, way);
+    }
+    return admit(message, id, answer, way);
+  }
+
+  /**
+   * Serves a request whose revision is settled.
+   *
+   * @throws RpcError if it cannot be served
+   */
+  @Nullable Work serve(Method method, Request request, JsonWriter answer) {
+    return operations.serve(method, request, answer);
   }
 
   @Override
@@ -132,6 +161,16 @@ final class Session implements Connection {
     Answers.error(answer, nullIds(), new RpcError(code, text));
   }
 
+  @Override
+  public synchronized @Nullable Revision revision() {
+    return negotiated;
+  }
+
+  /** The headers that repeat what the one request says; {@code null} where there are none. */
+  @Nullable Mirror mirror() {
+    return mirror;
+  }
+
   /** The revision of the handshake; {@code null} before it. */
   @Nullable Revision negotiated() {
     return negotiated;
@@ -189,10 +228,7 @@ final class Session implements Connection {
   private @Nullable Work answer(Message message, JsonSlice id, JsonWriter answer, Outlet way) {
     int start = answer.size();
     try {
-      if (inFlight.find(id) != null || subscriptions.has(id)) {
-        throw new RpcError(RpcError.INVALID_REQUEST, "a request with this id is in flight");
-      }
-      return route(message, id, answer, way);
+      return admit(message, id, answer, way);
     } catch (RpcError e) {
       answer.truncate(start);
       Answers.error(answer, id, e);
@@ -202,6 +238,13 @@ final class Session implements Connection {
       Answers.error(answer, id, host.failures().internal(e));
       return null;
     }
+  }
+
+  private @Nullable Work admit(Message message, JsonSlice id, JsonWriter answer, Outlet way) {
+    if (inFlight.find(id) != null || subscriptions.has(id)) {
+      throw new RpcError(RpcError.INVALID_REQUEST, "a request with this id is in flight");
+    }
+    return route(message, id, answer, way);
   }
 
   private @Nullable Work route(Message message, JsonSlice id, JsonWriter answer, Outlet way) {

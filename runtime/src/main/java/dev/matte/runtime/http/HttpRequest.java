@@ -1,5 +1,6 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.transport.Headers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One complete HTTP request, head and body, as an engine read it. Valid until its exchange has
  * ended, except for the body, which must be copied to be kept beyond {@link HttpHandler#handle}.
  */
-public interface HttpRequest {
+public interface HttpRequest extends Headers {
 
   /** The method, such as {@code POST}; as it was sent, since methods are case-sensitive. */
   String method();
@@ -18,11 +19,16 @@ public interface HttpRequest {
   /** What follows the question mark; {@code null} without one. */
   @Nullable String query();
 
-  /** The first value of a header, without spaces around it; {@code null} when it was not sent. */
+  @Override
   @Nullable String header(String name);
 
   /** All values of a header, in the order of their lines. */
   List<String> headers(String name);
+
+  @Override
+  default boolean repeated(String name) {
+    return headers(name).size() > 1;
+  }
 
   /** All names of headers, as often as they were sent. */
   Iterable<String> headerNames();

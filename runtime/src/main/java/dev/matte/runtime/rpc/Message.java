@@ -123,6 +123,19 @@ public final class Message {
     return method;
   }
 
+  /** The method as it was sent, read once more; empty when there is none. */
+  public String methodText() {
+    JsonReader reader = new JsonSlice(bytes, from, to).reader();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      if (reader.nextName(MEMBERS, METHOD) == METHOD && reader.peek() == JsonToken.STRING) {
+        return reader.nextString();
+      }
+      reader.skipValue();
+    }
+    return "";
+  }
+
   /** Tells whether {@code params} is absent or an object. */
   public boolean paramsUsable() {
     return paramsUsable;

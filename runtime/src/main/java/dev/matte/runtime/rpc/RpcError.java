@@ -29,6 +29,9 @@ public final class RpcError extends RuntimeException {
   /** A resource that does not exist, before revision 2026-07-28. */
   public static final int RESOURCE_NOT_FOUND = -32002;
 
+  /** A header that does not repeat what the message says, from 2026-07-28 on. */
+  public static final int HEADER_MISMATCH = -32020;
+
   /** The client lacks a capability without which the request cannot be served. */
   public static final int MISSING_CAPABILITY = -32021;
 

@@ -1,6 +1,7 @@
 package dev.matte.runtime.transport;
 
 import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public interface Connection {
    * @see #accept(byte[], int, int, JsonWriter)
    */
   @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer, Outlet way);
+
+  /** The revision that a handshake settled; {@code null} before one. */
+  @Nullable Revision revision();
 
   /** Writes the answer to a message that was longer than the endpoint accepts. */
   void refuseTooLong(JsonWriter answer);

@@ -12,6 +12,14 @@ public interface Endpoint {
    */
   Connection connect(Outlet outlet);
 
+  /**
+   * Reads a message that came by HTTP, where what is to become of it depends on more than itself.
+   *
+   * @param bytes holds the message, and must not change until it was served and its work has run or
+   *     was detached
+   */
+  Arrival read(byte[] bytes, int from, int to);
+
   /** Runs calls that may block, each on a thread of its own. */
   Executor executor();
 

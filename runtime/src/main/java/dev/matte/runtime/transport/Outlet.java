@@ -33,4 +33,7 @@ public interface Outlet {
   default boolean hold(Runnable gone) {
     return false;
   }
+
+  /** Learns that the client gave up the request that belongs here: no answer will come. */
+  default void dropped() {}
 }

@@ -16,6 +16,16 @@ public interface Work {
   /** Tells whether work of this kind was slow before, so that a thread of its own is worth it. */
   boolean slow();
 
+  /** Tells whether the work never waits, so that it may run on a thread that reads a network. */
+  default boolean nonBlocking() {
+    return false;
+  }
+
+  /** The status of an HTTP response that has nothing but the answer, once the work has run. */
+  default int status() {
+    return 200;
+  }
+
   /** Makes the work known to the connection, so that it can be cancelled while it runs. */
   void register();
 

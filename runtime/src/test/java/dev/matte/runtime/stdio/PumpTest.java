@@ -3,6 +3,7 @@ package dev.matte.runtime.stdio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.transport.Connection;
 import dev.matte.runtime.transport.Outlet;
 import dev.matte.runtime.transport.Work;
@@ -38,6 +39,11 @@ final class PumpTest {
     @Override
     public @Nullable Work accept(byte[] bytes, int from, int to, JsonWriter answer, Outlet way) {
       return new Slow(asked);
+    }
+
+    @Override
+    public @Nullable Revision revision() {
+      return null;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.fixture.Judge;
 import dev.matte.runtime.fixture.Peer;
 import dev.matte.runtime.fixture.TestBinding;
 import dev.matte.runtime.fixture.TestServer;
