@@ -43,8 +43,8 @@ final class Journal {
   synchronized @Nullable List<byte[]> after(int stream, int seen, int last) {
     List<byte[]> missed = new ArrayList<>();
     for (Event event : events) {
-      if (event.stream() == stream && event.number() > seen) {
-        missed.add(event.bytes());
+      if (event.stream == stream && event.number > seen) {
+        missed.add(event.bytes);
       }
     }
     return missed.size() == last - seen ? missed : null;
@@ -53,7 +53,7 @@ final class Journal {
   /** Whether any event of a stream is kept. */
   synchronized boolean holds(int stream) {
     for (Event event : events) {
-      if (event.stream() == stream) {
+      if (event.stream == stream) {
         return true;
       }
     }
@@ -64,19 +64,27 @@ final class Journal {
   synchronized void expire() {
     long now = clock.getAsLong();
     long age = limits.maxEventAge().toNanos();
-    while (!events.isEmpty() && now - events.getFirst().at() > age) {
+    while (!events.isEmpty() && now - events.getFirst().at > age) {
       dropOldest();
     }
   }
 
   private void dropOldest() {
-    bytes -= events.removeFirst().bytes().length;
+    bytes -= events.removeFirst().bytes.length;
   }
 
-  /**
-   * An event as it is sent.
-   *
-   * @param at when it was, by the journal's clock
-   */
-  private record Event(int stream, int number, byte[] bytes, long at) {}
+  /** An event as it is sent. */
+  private static final class Event {
+    private final int stream;
+    private final int number;
+    private final byte[] bytes;
+    private final long at;
+
+    Event(int stream, int number, byte[] bytes, long at) {
+      this.stream = stream;
+      this.number = number;
+      this.bytes = bytes;
+      this.at = at;
+    }
+  }
 }

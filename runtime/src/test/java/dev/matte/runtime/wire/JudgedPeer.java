@@ -3,6 +3,7 @@ package dev.matte.runtime.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.fixture.Judge;
 import dev.matte.runtime.fixture.Peer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
