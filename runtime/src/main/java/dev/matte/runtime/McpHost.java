@@ -1,6 +1,7 @@
 package dev.matte.runtime;
 
 import dev.matte.runtime.binding.Changes;
+import dev.matte.runtime.client.McpClientBuilder;
 import dev.matte.runtime.dispatch.Dispatcher;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.stdio.Stdio;
@@ -71,6 +72,13 @@ public final class McpHost {
    */
   public void endSubscriptions() {
     dispatcher.endSubscriptions();
+  }
+
+  /**
+   * Starts describing a client in this process: for tests, and for programs that embed a server.
+   */
+  public McpClientBuilder client() {
+    return new McpClientBuilder(dispatcher);
   }
 
   /** Connects a client in this process, under the newest revision. */

@@ -36,10 +36,20 @@ class ArchitectureTest {
           "change",
           "dispatch",
           "stdio",
-          "http");
+          "http",
+          "client");
 
   private static final Set<String> EXPORTED =
-      Set.of("", ".binding", ".http", ".json", ".protocol", ".skill", ".stdio", ".transport");
+      Set.of(
+          "",
+          ".binding",
+          ".client",
+          ".http",
+          ".json",
+          ".protocol",
+          ".skill",
+          ".stdio",
+          ".transport");
 
   /** In constant pools names stand with slashes; a look-up by text would show with dots. */
   private static final List<String> FORBIDDEN =
