@@ -1,6 +1,7 @@
 package dev.matte.runtime.client;
 
 import dev.matte.runtime.binding.CallContext;
+import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.Implementation;
 import dev.matte.runtime.protocol.LoggingLevel;
@@ -45,7 +46,7 @@ public final class RecordedCall implements CallContext {
 
   /**
    * What was reported, a line each: {@code progress 1}, {@code progress 1 of 3: Count}, {@code info
-   * Done}, {@code info logger: Done}.
+   * Done}, {@code info logger: Done}, {@code changed tools}.
    */
   public List<String> heard() {
     return List.copyOf(heard);
@@ -85,6 +86,11 @@ public final class RecordedCall implements CallContext {
   @Override
   public void log(LoggingLevel level, String message) {
     hear(level.wire() + " " + message);
+  }
+
+  @Override
+  public Changes changes() {
+    return new RecordedChanges(this::hear);
   }
 
   @Override

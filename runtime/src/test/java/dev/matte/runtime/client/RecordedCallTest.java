@@ -21,6 +21,8 @@ class RecordedCallTest {
     call.progress(2.5, 3, "Count");
     call.log(LoggingLevel.INFO, "Done");
     call.log(LoggingLevel.ERROR, "disk", "Full");
+    call.changes().toolsChanged();
+    call.changes().resourceUpdated("test://x");
 
     assertThat(call.heard())
         .containsExactly(
@@ -28,7 +30,9 @@ class RecordedCallTest {
             "progress 2 of 3",
             "progress 2.5 of 3: Count",
             "info Done",
-            "error disk: Full")
+            "error disk: Full",
+            "changed tools",
+            "changed test://x")
         .isEqualTo(listened);
   }
 
