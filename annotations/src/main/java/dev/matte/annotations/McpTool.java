@@ -60,6 +60,16 @@ public @interface McpTool {
   long timeoutMillis() default 0;
 
   /**
+   * Says that the method never waits, neither for other threads nor for files or networks. It may
+   * then run on the thread that reads the network, which saves handing it over; one that waits
+   * nevertheless holds up other clients.
+   */
+  boolean nonBlocking() default false;
+
+  /** Whether a call may go on as a task. */
+  TaskSupport taskSupport() default TaskSupport.FORBIDDEN;
+
+  /**
    * The {@code _meta} of the tool: a JSON object, sent as it is written to clients of revision
    * 2025-06-18 and later.
    */

@@ -16,11 +16,12 @@ final class NegativeTimeout implements Rule {
   @Override
   public void check(ServerModel server, Diagnostics report) {
     for (ToolModel tool : server.tools()) {
-      if (tool.timeoutMillis() < 0) {
+      if (tool.execution().timeoutMillis() < 0) {
         report.error(
             id(),
             Origins.narrow(tool.origin(), "McpTool", "timeoutMillis"),
-            "%s has a timeout of %d ms".formatted(Words.tool(tool), tool.timeoutMillis()),
+            "%s has a timeout of %d ms"
+                .formatted(Words.tool(tool), tool.execution().timeoutMillis()),
             "A call that is late before it begins can never be answered.",
             "choose a positive number, or drop timeoutMillis to use the host's limit.");
       }

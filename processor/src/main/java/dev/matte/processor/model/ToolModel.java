@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param method the Java method's name
  * @param declaringType the interface that declares the method
  * @param hints only those written
- * @param timeoutMillis 0 when not written
+ * @param execution how its calls are run
  * @param extras what the root of its input schema holds beyond what is generated
  * @param meta its {@code _meta}, when written
  * @param formerNames names under which it can still be called
@@ -28,7 +28,7 @@ public record ToolModel(
     String description,
     Hints hints,
     List<IconModel> icons,
-    long timeoutMillis,
+    Execution execution,
     SchemaStyle style,
     SchemaExtras extras,
     Optional<Json.Members> meta,
@@ -57,7 +57,7 @@ public record ToolModel(
         description.isEmpty() ? moved : moved + " " + description,
         hints,
         icons,
-        timeoutMillis,
+        execution,
         style,
         extras,
         meta,

@@ -1,5 +1,6 @@
 package dev.matte.processor.read;
 
+import dev.matte.processor.model.Execution;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.ToolModel;
 
@@ -33,7 +34,7 @@ final class ToolReader {
         member.description(),
         hints(role),
         Icons.of(role),
-        role.whole("timeoutMillis").orElse(0L),
+        execution(role),
         new StyleReader(reading).read(member.marks(), around),
         extras.ofTool(member.marks()),
         extras.object(role, "meta"),
@@ -43,6 +44,13 @@ final class ToolReader {
         member.thrown(reading),
         member.suppressed(),
         reading.origin(member.method()));
+  }
+
+  private static Execution execution(Written role) {
+    return new Execution(
+        role.whole("timeoutMillis").orElse(0L),
+        role.flag("nonBlocking").orElse(false),
+        Execution.Tasks.valueOf(role.constant("taskSupport").orElse("FORBIDDEN")));
   }
 
   private static Hints hints(Written role) {

@@ -80,6 +80,8 @@ public final class Catalogs {
             .put("tokens", Json.of(size.tokens()))
             .build();
     Json.Builder sized = entry.with().put("size", sizes);
+    // Not in the newest form, but callers depend on it there as well.
+    Entries.execution(tool).ifPresent(execution -> sized.put("execution", execution));
     Evolutions.of(tool, server.structures()).ifPresent(kept -> sized.put("evolution", kept));
     return sized.build();
   }

@@ -1,6 +1,7 @@
 package dev.matte.processor.schema;
 
 import dev.matte.contract.json.Json;
+import dev.matte.processor.model.Execution;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.IconModel;
 import dev.matte.processor.model.ParameterModel;
@@ -9,6 +10,7 @@ import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ToolModel;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,10 +48,22 @@ final class Entries {
         entry.put("annotations", hints);
       }
     }
+    if (wire.execution()) {
+      execution(tool).ifPresent(execution -> entry.put("execution", execution));
+    }
     if (wire.titles()) {
       tool.meta().ifPresent(meta -> entry.put("_meta", meta));
     }
     return entry.build();
+  }
+
+  /** What is said of how a tool's calls are run; empty when it is as usual. */
+  static Optional<Json.Members> execution(ToolModel tool) {
+    Execution.Tasks tasks = tool.execution().tasks();
+    return tasks == Execution.Tasks.FORBIDDEN
+        ? Optional.empty()
+        : Optional.of(
+            Json.object().put("taskSupport", tasks.name().toLowerCase(Locale.ROOT)).build());
   }
 
   /** A resource or, when its URI has variables, a template. */

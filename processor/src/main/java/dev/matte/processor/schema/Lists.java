@@ -2,6 +2,7 @@ package dev.matte.processor.schema;
 
 import dev.matte.contract.json.Json;
 import dev.matte.processor.model.CompleterModel;
+import dev.matte.processor.model.Execution;
 import dev.matte.processor.model.FormerName;
 import dev.matte.processor.model.PromptModel;
 import dev.matte.processor.model.ResourceModel;
@@ -19,10 +20,11 @@ import java.util.function.Function;
  * Entries of all lists as bytes that the runtime only copies.
  *
  * <p>The file {@code lists} is the index: a line of counts, a line for each file of texts, an empty
- * line, and the names, percent-encoded, one to a line, tools sorted. A tool with a time limit of
- * its own has it behind its name in milliseconds; a completer has {@code p} or {@code r} before the
- * name of its prompt or template, and its argument behind; a name of before that no list shows has
- * the place of its tool.
+ * line, and the names, percent-encoded, one to a line, tools sorted. Behind the name of a tool may
+ * stand {@code t} and its time limit in milliseconds, {@code n} when it never waits, and {@code ko}
+ * or {@code kr} when a call may or has to be a task; a completer has {@code p} or {@code r} before
+ * the name of its prompt or template, and its argument behind; a name of before that no list shows
+ * has the place of its tool.
  *
  * <p>The file {@code 2025-06-18.lists} has the {@linkplain ListTexts texts} as that revision shows
  * them, and as later ones do when nothing changes for them.
@@ -51,7 +53,7 @@ final class Lists {
     addNames();
     String head =
         line(
-            "matte-lists 2",
+            "matte-lists 3",
             tools.size(),
             resources.size(),
             templates.size(),
@@ -99,8 +101,7 @@ final class Lists {
 
   private void addNames() {
     for (ToolModel tool : tools) {
-      String limit = tool.timeoutMillis() > 0 ? " " + tool.timeoutMillis() : "";
-      names.append(encoded(tool.name())).append(limit).append('\n');
+      names.append(encoded(tool.name())).append(fields(tool.execution())).append('\n');
     }
     resources.forEach(resource -> names.append(encoded(resource.uri())).append('\n'));
     templates.forEach(template -> names.append(encoded(template.uri())).append('\n'));
@@ -122,6 +123,22 @@ final class Lists {
         }
       }
     }
+  }
+
+  private static String fields(Execution execution) {
+    StringBuilder fields = new StringBuilder();
+    if (execution.timeoutMillis() > 0) {
+      fields.append(" t").append(execution.timeoutMillis());
+    }
+    if (execution.nonBlocking()) {
+      fields.append(" n");
+    }
+    switch (execution.tasks()) {
+      case FORBIDDEN -> {}
+      case OPTIONAL -> fields.append(" ko");
+      case REQUIRED -> fields.append(" kr");
+    }
+    return fields.toString();
   }
 
   static String line(String word, long... numbers) {

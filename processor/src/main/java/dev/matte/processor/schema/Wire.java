@@ -33,6 +33,11 @@ enum Wire {
     return compareTo(V2025_11_25) >= 0;
   }
 
+  /** Whether tools say how they are run: one revision alone has it. */
+  boolean execution() {
+    return this == V2025_11_25;
+  }
+
   /** The newest revision, which holds all there is to say. */
   static Wire newest() {
     return V2026_07_28;

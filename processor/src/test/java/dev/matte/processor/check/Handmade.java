@@ -3,6 +3,7 @@ package dev.matte.processor.check;
 import dev.matte.processor.diagnose.Diagnostic;
 import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.model.Constraints;
+import dev.matte.processor.model.Execution;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.JavaType;
@@ -131,7 +132,7 @@ final class Handmade {
         description,
         Hints.NONE,
         List.of(),
-        0,
+        Execution.DEFAULT,
         SchemaStyle.STANDARD,
         SchemaExtras.NONE,
         Optional.empty(),

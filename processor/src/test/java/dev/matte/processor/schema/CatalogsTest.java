@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.processor.model.CompleterModel;
 import dev.matte.processor.model.ContentModel;
+import dev.matte.processor.model.Execution;
 import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.IconModel;
@@ -106,6 +107,9 @@ class CatalogsTest {
                   "size": {
                     "bytes": 536,
                     "tokens": 135
+                  },
+                  "execution": {
+                    "taskSupport": "optional"
                   }
                 },
                 {
@@ -188,14 +192,14 @@ class CatalogsTest {
             "2026-07-28.lists");
     assertThat(text(files, "lists").lines())
         .containsExactly(
-            "matte-lists 2 2 1 1 1 2 0 129",
+            "matte-lists 3 2 1 1 1 2 0 135",
             "texts 2024-11-05 373 121 51 77 17 " + checksum(files, "2024-11-05.lists"),
             "texts 2025-03-26 409 121 51 77 17 " + checksum(files, "2025-03-26.lists"),
             "texts 2025-06-18 549 135 51 92 17 " + checksum(files, "2025-06-18.lists"),
-            "texts 2025-11-25 613 135 51 92 17 " + checksum(files, "2025-11-25.lists"),
+            "texts 2025-11-25 652 135 51 92 17 " + checksum(files, "2025-11-25.lists"),
             "texts 2026-07-28 671 135 51 92 18 " + checksum(files, "2026-07-28.lists"),
             "",
-            "forecast 2500",
+            "forecast t2500 n ko",
             "ping",
             "weather%3A%2F%2Flog",
             "weather%3A%2F%2F%7Bcity%7D%2Fnow",
@@ -233,7 +237,7 @@ class CatalogsTest {
     String index = text(Catalogs.lists(weather()), "lists");
     String names = index.substring(index.indexOf("\n\n") + 2);
 
-    assertThat(index.lines().findFirst()).hasValue("matte-lists 2 2 1 1 1 2 0 " + names.length());
+    assertThat(index.lines().findFirst()).hasValue("matte-lists 3 2 1 1 1 2 0 " + names.length());
   }
 
   @Test
@@ -275,7 +279,7 @@ class CatalogsTest {
             "Forecasts \"the\" weather.",
             new Hints(Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty()),
             List.of(new IconModel("https://example.org/i.png", "", List.of("48x48"), "")),
-            2500,
+            new Execution(2500, true, Execution.Tasks.OPTIONAL),
             SchemaStyle.STANDARD,
             SchemaExtras.NONE,
             Optional.empty(),

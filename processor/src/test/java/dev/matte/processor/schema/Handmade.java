@@ -1,6 +1,7 @@
 package dev.matte.processor.schema;
 
 import dev.matte.processor.model.Constraints;
+import dev.matte.processor.model.Execution;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.Hints;
@@ -95,7 +96,7 @@ final class Handmade {
         "",
         Hints.NONE,
         List.of(),
-        0,
+        Execution.DEFAULT,
         style,
         SchemaExtras.NONE,
         Optional.empty(),

@@ -1,6 +1,7 @@
 package dev.matte.runtime.binding;
 
 import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.protocol.TaskSupport;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,16 @@ public final class Catalog {
   /** The longest time a call of a tool may take, in milliseconds; 0 when the tool sets none. */
   public long timeoutMillis(int tool) {
     return index.names().timeoutMillis(tool);
+  }
+
+  /** Tells whether a tool says that it never waits. */
+  public boolean nonBlocking(int tool) {
+    return index.names().nonBlocking(tool);
+  }
+
+  /** Tells whether a call of a tool may, or has to, be a task. */
+  public TaskSupport taskSupport(int tool) {
+    return index.names().taskSupport(tool);
   }
 
   /** The place of the tool that answers to a former name. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A {@code .lists} resource: how many entries there are, where their texts are, and their names.
  *
  * <pre>
- * matte-lists 2 tools resources templates prompts completers former-names bytes-of-names
+ * matte-lists 3 tools resources templates prompts completers former-names bytes-of-names
  * texts 2024-11-05 bytes-of-each-kind... bytes-of-lengths checksum
  * texts 2025-06-18 ...
  *
@@ -23,7 +23,7 @@ final class CatalogIndex {
   static final String MAGIC = "matte-lists";
 
   /** The number of the format, which the processor and {@link CatalogBuilder} write. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   private final byte[] data;
   private final String origin;

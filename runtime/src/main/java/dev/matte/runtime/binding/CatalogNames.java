@@ -1,13 +1,14 @@
 package dev.matte.runtime.binding;
 
+import dev.matte.runtime.protocol.TaskSupport;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of a catalog, as bytes, one line each: {@code name} or {@code name timeout-millis}, and
- * for a completer {@code p prompt argument} or {@code r template argument}, and for a former name
- * {@code name place-of-its-tool}. Thread-safe.
+ * The names of a catalog, as bytes, one line each: {@code name}, and for a tool what is known of
+ * how it runs; for a completer {@code p prompt argument} or {@code r template argument}, and for a
+ * former name {@code name place-of-its-tool}. Thread-safe.
  */
 final class CatalogNames {
 
@@ -20,6 +21,8 @@ final class CatalogNames {
   private final int[] to;
   private final int[] hashes;
   private final long[] timeouts;
+  private final boolean[] nonBlocking;
+  private final @Nullable TaskSupport[] tasks;
   private final int[] argumentFrom;
   private final int[] argumentTo;
   private final int[] tools;
@@ -42,13 +45,15 @@ final class CatalogNames {
     hashes = new int[total];
     texts = new String[total];
     timeouts = new long[counts[0]];
+    nonBlocking = new boolean[counts[0]];
+    tasks = new TaskSupport[counts[0]];
     argumentFrom = new int[counts[COMPLETER]];
     argumentTo = new int[counts[COMPLETER]];
     tools = new int[counts[FORMER]];
     for (int entry = 0; entry < first[COMPLETER]; entry++) {
       readName(scan, entry);
-      if (scan.hasField() && entry < timeouts.length) {
-        timeouts[entry] = scan.number();
+      while (scan.hasField()) {
+        readField(scan, entry);
       }
       scan.endLine();
     }
@@ -77,6 +82,20 @@ final class CatalogNames {
     from[entry] = scan.at();
     to[entry] = scan.name();
     hashes[entry] = hash(data, from[entry], to[entry]);
+  }
+
+  /** Reads one field behind the name of a tool; its first letter says what it is. */
+  private void readField(CatalogScan scan, int tool) {
+    String field = scan.word();
+    if (tool >= timeouts.length) {
+      throw scan.broken("nothing behind the name");
+    }
+    switch (field.charAt(0)) {
+      case 't' -> timeouts[tool] = Long.parseLong(field, 1, field.length(), 10);
+      case 'n' -> nonBlocking[tool] = true;
+      case 'k' -> tasks[tool] = field.equals("kr") ? TaskSupport.REQUIRED : TaskSupport.OPTIONAL;
+      default -> throw scan.broken("a field of a tool");
+    }
   }
 
   static int hash(byte[] text, int from, int to) {
@@ -115,6 +134,15 @@ final class CatalogNames {
 
   long timeoutMillis(int tool) {
     return timeouts[tool];
+  }
+
+  boolean nonBlocking(int tool) {
+    return nonBlocking[tool];
+  }
+
+  TaskSupport taskSupport(int tool) {
+    TaskSupport written = tasks[tool];
+    return written == null ? TaskSupport.FORBIDDEN : written;
   }
 
   int tool(int former) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.fixture.ListsText;
 import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.protocol.TaskSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,13 @@ class CatalogTest {
   }
 
   @Test
-  void timeouts_areThoseOfTheirTools() {
+  void fields_areThoseOfTheirTools() {
     assertThat(catalog().timeoutMillis(0)).isEqualTo(250);
     assertThat(catalog().timeoutMillis(1)).isZero();
+    assertThat(catalog().nonBlocking(0)).isTrue();
+    assertThat(catalog().nonBlocking(1)).isFalse();
+    assertThat(catalog().taskSupport(0)).isEqualTo(TaskSupport.REQUIRED);
+    assertThat(catalog().taskSupport(1)).isEqualTo(TaskSupport.FORBIDDEN);
   }
 
   @Test
@@ -158,12 +163,12 @@ class CatalogTest {
         "",
         "matte-lists",
         "matte-lists 1 0 0 0 0 0\n\n",
-        "matte-lists 2 0 0 0 0 0 0 0\n\n",
-        "matte-lists 2 1 0 0 0 0 0 99\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
-        "matte-lists 2 1 0 0 0 0 0 1\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
-        "matte-lists 2 1 0 0 0 0 0 2\ntexts 2024-11-05 0 0 0 0\n\na\n",
-        "matte-lists 2 99999999999 0 0 0 0 0 2\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
-        "matte-lists 2 1 0 0 0 0 0 2\ntexts 2025-03-26 0 0 0 0 1 0\n\na\n"
+        "matte-lists 3 0 0 0 0 0 0 0\n\n",
+        "matte-lists 3 1 0 0 0 0 0 99\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
+        "matte-lists 3 1 0 0 0 0 0 1\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
+        "matte-lists 3 1 0 0 0 0 0 2\ntexts 2024-11-05 0 0 0 0\n\na\n",
+        "matte-lists 3 99999999999 0 0 0 0 0 2\ntexts 2024-11-05 0 0 0 0 1 0\n\na\n",
+        "matte-lists 3 1 0 0 0 0 0 2\ntexts 2025-03-26 0 0 0 0 1 0\n\na\n"
       })
   void index_damaged_isRefusedAtOnce(String index) {
     assertThatIllegalStateException()
@@ -175,7 +180,7 @@ class CatalogTest {
   @ValueSource(strings = {"a b\n", "%zz\n", "abcd", "a\n\n\n", "%4"})
   void names_damaged_areRefusedWhenRead(String names) {
     String index =
-        "matte-lists 2 2 0 0 0 0 0 "
+        "matte-lists 3 2 0 0 0 0 0 "
             + names.length()
             + "\ntexts 2024-11-05 0 0 0 0 1 0\n\n"
             + names;
@@ -188,7 +193,7 @@ class CatalogTest {
 
   private static ListsText lists() {
     return new ListsText()
-        .add(0, "add", " 250", "old", "old", "n\u00e4wer", "n\u00e4wer", "n\u00e4wer")
+        .add(0, "add", " t250 n kr", "old", "old", "n\u00e4wer", "n\u00e4wer", "n\u00e4wer")
         .same(0, "b\u00e4 r", "bar_")
         .add(1, "test://note", "", "x", "y", "z", "x", "x")
         .same(3, "greet", "pp")
