@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; a copy would cost megabytes
 public record AudioContent(byte[] data, String mimeType, Optional<Annotations> annotations)
-    implements ContentBlock {
+    implements ContentBlock, SamplingContent {
 
   /** Where the embedded resource claims to be that an old client receives instead. */
   private static final String REPLACEMENT_URI = "audio://inline";

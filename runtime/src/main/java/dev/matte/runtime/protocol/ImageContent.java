@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; a copy would cost megabytes
 public record ImageContent(byte[] data, String mimeType, Optional<Annotations> annotations)
-    implements ContentBlock {
+    implements ContentBlock, SamplingContent {
 
   /** Checks that data and media type are there. */
   public ImageContent {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param text the text, for the model to read
  * @param annotations advice to the client
  */
-public record TextContent(String text, Optional<Annotations> annotations) implements ContentBlock {
+public record TextContent(String text, Optional<Annotations> annotations)
+    implements ContentBlock, SamplingContent {
 
   /** Checks that there is a text. */
   public TextContent {
