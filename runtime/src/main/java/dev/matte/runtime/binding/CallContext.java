@@ -12,9 +12,9 @@ import java.util.Optional;
  *
  * <p>A method of an annotated interface takes one as a parameter; it never shows in the schema. It
  * may be handed to other threads, and all methods may be called after the call has ended: they then
- * do nothing.
+ * do nothing, and questions fail.
  */
-public interface CallContext {
+public interface CallContext extends Asking {
 
   /**
    * Reports how far the work is, when the client asked for it. Values that do not grow are dropped;
@@ -66,6 +66,7 @@ public interface CallContext {
   Optional<Implementation> clientInfo();
 
   /** The protocol revision of this call. */
+  @Override
   Revision revision();
 
   /** A member of the request's {@code _meta}, as the JSON that was sent. */
