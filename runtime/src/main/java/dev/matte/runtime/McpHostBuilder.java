@@ -1,5 +1,6 @@
 package dev.matte.runtime;
 
+import dev.matte.runtime.binding.AskSettings;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.binding.ChangeBus;
 import dev.matte.runtime.binding.ServerBinding;
@@ -48,6 +49,7 @@ public final class McpHostBuilder {
   private @Nullable ChangeBus changeBus;
   private int maxListeners = 10_000;
   private LongSupplier nanoTime = new SystemClock();
+  private AskSettings asks = AskSettings.DEFAULT;
 
   McpHostBuilder(String name, String version) {
     this.name = Objects.requireNonNull(name, "name");
@@ -189,6 +191,12 @@ public final class McpHostBuilder {
     return this;
   }
 
+  /** How clients are asked: timeouts, keys, who hears of changed roots. */
+  public McpHostBuilder asks(AskSettings settings) {
+    this.asks = Objects.requireNonNull(settings, "settings");
+    return this;
+  }
+
   /** Rations by another clock than the system's. */
   McpHostBuilder nanoTime(LongSupplier clock) {
     this.nanoTime = clock;
@@ -218,7 +226,8 @@ public final class McpHostBuilder {
             announcements(),
             limits,
             executor,
-            nanoTime));
+            nanoTime,
+            asks));
   }
 
   private Announcements announcements() {

@@ -1,5 +1,6 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.binding.UrlElicitationRequiredException;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Revision;
@@ -7,6 +8,7 @@ import dev.matte.runtime.rpc.Message;
 import dev.matte.runtime.transport.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,12 @@ abstract class Call implements Work {
   private static final long MOST_MILLIS = Long.MAX_VALUE / 4_000_000;
 
   private final long deadline;
+  private final Object asking = new Object();
   private Request request;
   private @Nullable CallReports reports;
   private @Nullable Thread thread;
   private @Nullable List<Runnable> cancelActions;
+  private volatile @Nullable Questions questions;
   private boolean inFlight;
   private boolean over;
   private boolean finished;
@@ -49,6 +53,11 @@ abstract class Call implements Work {
 
   /** Writes the whole answer that tells of a failure. */
   abstract void explain(Throwable failure, JsonWriter answer);
+
+  /** Where the call's questions go; asked for at most once, and only when there are any. */
+  Questions newQuestions() {
+    return revision().modern() ? RetriedQuestions.of(this) : new SentQuestions(this);
+  }
 
   /** Notes how long the call took. */
   void record(long nanos) {}
@@ -76,19 +85,54 @@ abstract class Call implements Work {
     }
     long start = System.nanoTime();
     try {
-      execute(answer);
-    } catch (Throwable failure) {
-      answer.reset();
-      if (!cancelled) {
-        explain(failure, answer);
-        status = revision().modern() ? Failures.status(failure) : status;
+      if (revision().modern() && RetriedQuestions.isRetry(message())) {
+        questions();
       }
+      execute(answer);
+      askInstead(answer);
+    } catch (Throwable failure) {
+      fail(failure, answer);
     }
     if (!end()) {
       answer.reset();
     }
     leaveFlight();
     record(System.nanoTime() - start);
+  }
+
+  private void fail(Throwable failure, JsonWriter answer) {
+    answer.reset();
+    if (cancelled) {
+      return;
+    }
+    try {
+      if (failure instanceof UrlElicitationRequiredException pages && revision().modern()) {
+        AskFailures.ask(pages, this);
+      }
+      if (!askInstead(answer)) {
+        tell(failure, answer);
+      }
+    } catch (RuntimeException e) {
+      answer.reset();
+      tell(e, answer);
+    }
+  }
+
+  private void tell(Throwable failure, JsonWriter answer) {
+    Throwable said = AskFailures.translated(failure, request);
+    explain(said, answer);
+    status = revision().modern() ? Failures.status(said) : status;
+  }
+
+  /** Writes questions over whatever the author's code made of it, when there are any. */
+  private boolean askInstead(JsonWriter answer) {
+    Questions asked = questions;
+    if (asked == null || !asked.open()) {
+      return false;
+    }
+    answer.reset();
+    asked.write(answer);
+    return true;
   }
 
   @Override
@@ -118,6 +162,11 @@ abstract class Call implements Work {
       session().inFlight().release(this);
       JsonWriter answer = new JsonWriter();
       explain(new TimeOver(), answer);
+      Questions asked = questions;
+      if (asked != null) {
+        // Before the answer: nothing that belongs to the call may follow it.
+        asked.withdraw();
+      }
       request.way().answer(answer.buffer(), 0, answer.size());
       markAnswered();
     }
@@ -134,6 +183,38 @@ abstract class Call implements Work {
 
   final boolean cancelled() {
     return cancelled;
+  }
+
+  /** Ends the calling code when the call was cancelled. */
+  final void throwIfCancelled() {
+    if (cancelled) {
+      throw new CancellationException("the call was cancelled");
+    }
+  }
+
+  /** Where the call's questions go. */
+  final Questions questions() {
+    Questions present = questions;
+    if (present == null) {
+      synchronized (asking) {
+        present = questions;
+        if (present == null) {
+          present = newQuestions();
+          questions = present;
+        }
+      }
+    }
+    return present;
+  }
+
+  /** Sends the call's questions elsewhere; before any is asked. */
+  final void questions(Questions elsewhere) {
+    this.questions = elsewhere;
+  }
+
+  /** Tells whether the call has ended, by whatever. */
+  final synchronized boolean over() {
+    return over;
   }
 
   /** Runs an action on cancellation; at once when that has been. */
@@ -210,6 +291,10 @@ abstract class Call implements Work {
   private boolean end() {
     if (reports != null) {
       reports.close();
+    }
+    Questions asked = questions;
+    if (asked != null) {
+      asked.withdraw();
     }
     boolean first;
     synchronized (this) {

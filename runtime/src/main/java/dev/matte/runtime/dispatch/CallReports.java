@@ -1,6 +1,5 @@
 package dev.matte.runtime.dispatch;
 
-import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
@@ -11,7 +10,6 @@ import dev.matte.runtime.rpc.Answers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Specification: basic/utilities/progress, server/utilities/logging.
  */
-final class CallReports implements CallContext {
+final class CallReports extends CallAsking {
 
   private static final byte[] PROGRESS =
       "notifications/progress".getBytes(StandardCharsets.US_ASCII);
@@ -48,6 +46,7 @@ final class CallReports implements CallContext {
    * @param tool the name of the tool as it was called; empty when it is no tool
    */
   CallReports(Call call, String logger, String tool) {
+    super(call);
     this.call = call;
     this.logger = logger;
     this.tool = tool;
@@ -139,9 +138,7 @@ final class CallReports implements CallContext {
 
   @Override
   public void throwIfCancelled() {
-    if (call.cancelled()) {
-      throw new CancellationException("the call was cancelled");
-    }
+    call.throwIfCancelled();
   }
 
   @Override

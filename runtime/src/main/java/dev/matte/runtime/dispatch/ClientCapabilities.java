@@ -3,6 +3,8 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
+import dev.matte.runtime.protocol.ClientCapability;
+import dev.matte.runtime.protocol.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,23 @@ final class ClientCapabilities {
   /** Whether a capability is declared, such as {@code "elicitation", "url"}. */
   boolean has(String... path) {
     return find(path) != null;
+  }
+
+  /**
+   * Whether a capability may be used under a revision. Elicitation without a mode means forms, as
+   * there was no other when it was introduced.
+   */
+  boolean offers(ClientCapability capability, Revision revision) {
+    if (!revision.atLeast(capability.since())) {
+      return false;
+    }
+    if (capability.equals(ClientCapability.FORM)) {
+      return has("elicitation")
+          && (!has("elicitation", "url")
+              || has("elicitation", "form")
+              || !revision.atLeast(Revision.V2025_11_25));
+    }
+    return has(capability.path().toArray(new String[0]));
   }
 
   /** The settings of a capability, such as {@code "extensions", "vendor/name"}. */

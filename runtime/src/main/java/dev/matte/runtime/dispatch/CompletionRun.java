@@ -19,6 +19,11 @@ final class CompletionRun extends Call {
   }
 
   @Override
+  Questions newQuestions() {
+    return new NoQuestions("completions may not ask the client");
+  }
+
+  @Override
   void execute(JsonWriter answer) throws Exception {
     List<String> values = values();
     Answers.beginResult(answer, id());

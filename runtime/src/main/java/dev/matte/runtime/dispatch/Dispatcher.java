@@ -1,5 +1,6 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.binding.AskSettings;
 import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.change.Announcements;
@@ -27,11 +28,14 @@ public final class Dispatcher implements Endpoint {
   private final Deadlines deadlines = new Deadlines();
   private final Failures failures;
   private @Nullable ListenTopic taskTopic;
+  private final AskSettings asks;
+  private final StateKeeper states;
 
   /**
    * Joins bindings into a server.
    *
    * @param nanoTime the clock by which notifications are rationed
+   * @param asks how clients are asked
    * @throws IllegalArgumentException if two bindings serve something of the same name
    */
   public Dispatcher(
@@ -40,7 +44,8 @@ public final class Dispatcher implements Endpoint {
       Announcements announcements,
       ServingLimits limits,
       Executor executor,
-      LongSupplier nanoTime) {
+      LongSupplier nanoTime,
+      AskSettings asks) {
     this.offer = new Offer(bindings);
     this.announcements = announcements;
     this.profile = new Profile(introduction, offer, announcements);
@@ -50,6 +55,8 @@ public final class Dispatcher implements Endpoint {
     this.nanoTime = nanoTime;
     this.grammar = new Grammar(Method.names(), Params.NAMES, limits.json());
     this.failures = new Failures(introduction.server().name());
+    this.asks = asks;
+    this.states = new StateKeeper(asks);
   }
 
   @Override
@@ -127,5 +134,15 @@ public final class Dispatcher implements Endpoint {
 
   Failures failures() {
     return failures;
+  }
+
+  /** How clients are asked. */
+  AskSettings asks() {
+    return asks;
+  }
+
+  /** Seals what calls remember from one run to the next. */
+  StateKeeper states() {
+    return states;
   }
 }

@@ -22,8 +22,9 @@ enum Method {
   LISTEN("subscriptions/listen"),
   SUBSCRIBE("resources/subscribe"),
   UNSUBSCRIBE("resources/unsubscribe"),
-  INITIALIZED("notifications/initialized"),
   CANCELLED("notifications/cancelled"),
+  INITIALIZED("notifications/initialized"),
+  ROOTS_CHANGED("notifications/roots/list_changed"),
   UNKNOWN("");
 
   private static final Method[] ALL = values();

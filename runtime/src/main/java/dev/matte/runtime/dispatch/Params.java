@@ -25,6 +25,8 @@ final class Params {
   static final int CLIENT_INFO = 11;
   static final int CAPABILITIES = 12;
   static final int NOTIFICATIONS = 13;
+  static final int INPUT_RESPONSES = 14;
+  static final int REQUEST_STATE = 15;
 
   static final JsonNames NAMES =
       JsonNames.of(
@@ -41,7 +43,9 @@ final class Params {
           "protocolVersion",
           "clientInfo",
           "capabilities",
-          "notifications");
+          "notifications",
+          "inputResponses",
+          "requestState");
 
   static final JsonSlice EMPTY_OBJECT = new JsonSlice(new byte[] {'{', '}'}, 0, 2);
 

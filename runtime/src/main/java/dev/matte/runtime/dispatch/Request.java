@@ -32,6 +32,14 @@ record Request(Session session, Message message, RequestMeta meta, Revision revi
         : session.capabilities();
   }
 
+  /**
+   * The caller as somebody other than itself vouches for it: what is remembered for one is refused
+   * to others. Empty as long as nobody establishes callers.
+   */
+  String principal() {
+    return "";
+  }
+
   /** The same request, independent of the array its message stands in. */
   Request detached() {
     Message own = message.detached();

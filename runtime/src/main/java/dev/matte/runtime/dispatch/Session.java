@@ -3,6 +3,7 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.json.JsonException;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.ClientCapability;
 import dev.matte.runtime.protocol.Implementation;
 import dev.matte.runtime.protocol.LoggingLevel;
 import dev.matte.runtime.protocol.Revision;
@@ -35,7 +36,10 @@ final class Session implements Connection {
   private final Subscriptions subscriptions = new Subscriptions();
   private final @Nullable Mirror mirror;
   private volatile @Nullable SessionChanges changes;
-  private @Nullable Revision negotiated;
+  private final Inquiries inquiries = new Inquiries();
+  private final LegacyClient client = new LegacyClient(this);
+  private volatile @Nullable Revision negotiated;
+  private volatile boolean initialized;
   private volatile Optional<Implementation> clientInfo = Optional.empty();
   private volatile ClientCapabilities capabilities = ClientCapabilities.NONE;
   private volatile LoggingLevel level = LoggingLevel.INFO;
@@ -122,6 +126,7 @@ final class Session implements Connection {
     if (present != null) {
       present.close();
     }
+    inquiries.failAll("the connection was closed");
   }
 
   @Override
@@ -129,6 +134,11 @@ final class Session implements Connection {
     for (Subscription subscription : subscriptions.all()) {
       subscription.end();
     }
+  }
+
+  @Override
+  public void inputEnded() {
+    inquiries.failAll("the client has closed its side");
   }
 
   /** Serves one message that stands alone. */
@@ -144,9 +154,7 @@ final class Session implements Connection {
         }
       }
       case NOTIFICATION -> heed(message);
-      case RESPONSE -> {
-        // We have asked nothing, so nothing is waiting for it.
-      }
+      case RESPONSE -> inquiries.answer(message);
       case REQUEST -> {
         if (id != null) {
           return answer(message, id, answer, way);
@@ -200,6 +208,26 @@ final class Session implements Connection {
       changes = present;
     }
     return present;
+  }
+
+  /** What the client was asked and has not answered. */
+  Inquiries inquiries() {
+    return inquiries;
+  }
+
+  /** The client as the application sees it. */
+  LegacyClient client() {
+    return client;
+  }
+
+  /** Tells whether the client has said that its handshake is over. */
+  boolean initialized() {
+    return initialized;
+  }
+
+  /** Who the client's handshake said it is. */
+  Optional<Implementation> clientInfo() {
+    return clientInfo;
   }
 
   /** What the client's handshake said it can do. */
@@ -289,13 +317,26 @@ final class Session implements Connection {
   }
 
   private void heed(Message message) {
-    Method method = Method.at(message.method());
-    if (method == Method.INITIALIZED && negotiated != null) {
-      changes().start();
+    switch (Method.at(message.method())) {
+      case CANCELLED -> cancel(message);
+      case INITIALIZED -> {
+        if (negotiated != null) {
+          initialized = true;
+          changes().start();
+        }
+      }
+      case ROOTS_CHANGED -> {
+        if (initialized && client.supports(ClientCapability.ROOTS)) {
+          host.executor().execute(() -> host.asks().rootsChanged().accept(client));
+        }
+      }
+      default -> {
+        // Unknown notifications are passed over.
+      }
     }
-    if (method != Method.CANCELLED) {
-      return;
-    }
+  }
+
+  private void cancel(Message message) {
     JsonSlice id = message.param(Params.REQUEST_ID);
     Call call = id == null ? null : inFlight.find(id);
     if (call != null) {

@@ -33,6 +33,7 @@ public final class Message {
   private static final int ID = 1;
   private static final int METHOD = 2;
   private static final int PARAMS = 3;
+  private static final int RESULT = 4;
   private static final JsonNames VERSION = JsonNames.of("2.0");
 
   private final byte[] bytes;
@@ -46,6 +47,8 @@ public final class Message {
   private boolean paramsUsable = true;
   private int method = -1;
   private @Nullable JsonSlice id;
+  private @Nullable JsonSlice result;
+  private @Nullable JsonSlice error;
   private String fault = "";
 
   private Message(byte[] bytes, int from, int to, int paramCount) {
@@ -87,6 +90,8 @@ public final class Message {
     message.paramsUsable = paramsUsable;
     message.method = method;
     message.id = moved(id, copy);
+    message.result = moved(result, copy);
+    message.error = moved(error, copy);
     message.fault = fault;
     return message;
   }
@@ -141,6 +146,16 @@ public final class Message {
     return paramsUsable;
   }
 
+  /** The result, when this is a response that has one. */
+  public @Nullable JsonSlice result() {
+    return result;
+  }
+
+  /** The error, when this is a response that has one. */
+  public @Nullable JsonSlice error() {
+    return error;
+  }
+
   /** A member of {@code params} by its place in the grammar. */
   public @Nullable JsonSlice param(int index) {
     return params[index];
@@ -186,9 +201,13 @@ public final class Message {
         }
       }
       case PARAMS -> readParams(reader, grammar);
+      case RESULT -> {
+        hasOutcome = true;
+        result = reader.nextSlice();
+      }
       default -> {
         hasOutcome = true;
-        reader.skipValue();
+        error = reader.nextSlice();
       }
     }
   }

@@ -35,6 +35,9 @@ public final class RpcError extends RuntimeException {
   /** The client lacks a capability without which the request cannot be served. */
   public static final int MISSING_CAPABILITY = -32021;
 
+  /** A page that has to be seen first; revision 2025-11-25 only. */
+  public static final int URL_ELICITATION_REQUIRED = -32042;
+
   /** A revision that is not served per request. */
   public static final int UNSUPPORTED_VERSION = -32022;
 

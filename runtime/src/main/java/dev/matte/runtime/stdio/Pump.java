@@ -157,6 +157,7 @@ final class Pump {
 
   private void end() {
     try {
+      connection.inputEnded();
       boolean idle = connection.awaitIdle(GRACE_MILLIS);
       if (!idle) {
         connection.close();

@@ -35,6 +35,11 @@ public interface Connection {
   void refuseTooLong(JsonWriter answer);
 
   /**
+   * Tells that no message will come any more, so that nobody waits for one. Work in flight goes on.
+   */
+  default void inputEnded() {}
+
+  /**
    * Waits until no work is in flight.
    *
    * @return whether that happened before the given time was over
