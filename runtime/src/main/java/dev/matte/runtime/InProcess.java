@@ -1,5 +1,6 @@
 package dev.matte.runtime;
 
+import dev.matte.runtime.json.JsonMembers;
 import dev.matte.runtime.json.JsonName;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,12 @@ public final class InProcess implements AutoCloseable {
 
   private static final JsonName PARAMS = JsonName.of("params");
 
+  /** After so many rounds of questions a call is given up, and its last result shown. */
+  private static final int MOST_ROUNDS = 100;
+
   private final Revision revision;
-  private final Mailbox mailbox = new Mailbox();
+  private final Mailbox mailbox = new Mailbox(this::respond);
+  private final Respondent respondent = new Respondent();
   private final Connection connection;
   private final AtomicLong ids = new AtomicLong();
   private boolean greeted;
@@ -40,6 +46,38 @@ public final class InProcess implements AutoCloseable {
    */
   public InProcess onNotification(Consumer<String> listener) {
     mailbox.listener(listener);
+    return this;
+  }
+
+  /**
+   * Answers forms and pages that the server wants shown; declares that capability. Before the first
+   * call, as are the other two.
+   *
+   * @param handler from the question's {@code params} to an {@code ElicitResult}, both JSON; called
+   *     on the thread that calls
+   */
+  public InProcess onElicitation(UnaryOperator<String> handler) {
+    respondent.elicitation(handler);
+    return this;
+  }
+
+  /**
+   * Speaks for a model; declares that capability.
+   *
+   * @param handler from the question's {@code params} to a {@code CreateMessageResult}, both JSON
+   */
+  public InProcess onSampling(UnaryOperator<String> handler) {
+    respondent.sampling(handler);
+    return this;
+  }
+
+  /**
+   * Tells the folders that the user works in; declares that capability.
+   *
+   * @param handler from the question's {@code params} to a {@code ListRootsResult}, both JSON
+   */
+  public InProcess onRoots(UnaryOperator<String> handler) {
+    respondent.roots(handler);
     return this;
   }
 
@@ -66,7 +104,8 @@ public final class InProcess implements AutoCloseable {
   }
 
   /**
-   * Calls a tool, shaking hands before the first call if the revision asks for it.
+   * Calls a tool, shaking hands before the first call if the revision asks for it, and answering
+   * the server's questions by the handlers that were given.
    *
    * @param arguments the arguments, a JSON object
    * @return the result, a JSON object
@@ -74,12 +113,33 @@ public final class InProcess implements AutoCloseable {
    */
   public String callTool(String tool, String arguments) {
     greet();
+    String result = result(call(tool, arguments, null));
+    for (int round = 0; revision.modern() && round < MOST_ROUNDS; round++) {
+      JsonMembers members = JsonMembers.of(JsonSlice.of(result));
+      if (!members.optionalText("resultType").equals(Optional.of("input_required"))) {
+        return result;
+      }
+      result = result(call(tool, arguments, members));
+    }
+    return result;
+  }
+
+  /** A call, or a retry that answers what the server asked. */
+  private JsonWriter call(String tool, String arguments, @Nullable JsonMembers asked) {
     JsonWriter json = begin("tools/call").name(PARAMS).beginObject();
     json.name("name").value(tool).name("arguments").raw(JsonSlice.of(arguments));
+    if (asked != null) {
+      respondent.writeResponses(json, asked);
+    }
     if (revision.modern()) {
       writeClaim(json);
     }
-    return result(json.endObject().endObject());
+    return json.endObject().endObject();
+  }
+
+  private void respond(JsonMembers question) {
+    byte[] answer = respondent.answer(question);
+    connection.accept(answer, 0, answer.length, new JsonWriter());
   }
 
   /** Cancels what this client has in flight. */
@@ -94,10 +154,11 @@ public final class InProcess implements AutoCloseable {
     }
     JsonWriter json = begin("initialize").name(PARAMS).beginObject();
     json.name("protocolVersion").value(revision.date());
-    json.name("capabilities").beginObject().endObject();
+    respondent.writeCapabilities(json.name("capabilities"));
     json.name("clientInfo").beginObject().name("name").value("in-process");
     json.name("version").value("1").endObject();
     result(json.endObject().endObject());
+    request("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
     greeted = true;
   }
 
@@ -109,7 +170,7 @@ public final class InProcess implements AutoCloseable {
   private void writeClaim(JsonWriter json) {
     json.name("_meta").beginObject();
     json.name("io.modelcontextprotocol/protocolVersion").value(revision.date());
-    json.name("io.modelcontextprotocol/clientCapabilities").beginObject().endObject();
+    respondent.writeCapabilities(json.name("io.modelcontextprotocol/clientCapabilities"));
     json.endObject();
   }
 

@@ -1,6 +1,7 @@
 package dev.matte.runtime;
 
 import dev.matte.runtime.json.JsonLimits;
+import dev.matte.runtime.json.JsonMembers;
 import dev.matte.runtime.json.JsonNames;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.rpc.Grammar;
@@ -16,8 +17,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an in-process client receives beside the answers it waits for: notifications, and answers to
- * calls whose time was over. Thread-safe.
+ * What an in-process client receives beside the answers it waits for: notifications, requests, and
+ * answers to calls whose time was over. Thread-safe.
  */
 final class Mailbox implements Outlet {
 
@@ -25,7 +26,13 @@ final class Mailbox implements Outlet {
       new Grammar(JsonNames.of(), JsonNames.of(), JsonLimits.DEFAULT);
 
   private final Map<RequestId, byte[]> late = new ConcurrentHashMap<>();
+  private final Consumer<JsonMembers> questions;
   private volatile @Nullable Consumer<String> listener;
+
+  /** Hands each request of the server to the given code, on the thread that sends it. */
+  Mailbox(Consumer<JsonMembers> questions) {
+    this.questions = questions;
+  }
 
   void listener(Consumer<String> listener) {
     this.listener = listener;
@@ -34,8 +41,11 @@ final class Mailbox implements Outlet {
   @Override
   public void send(byte[] message, int from, int to) {
     byte[] copy = Arrays.copyOfRange(message, from, to);
-    JsonSlice id = Message.read(copy, 0, copy.length, PLAIN).id();
-    if (id != null) {
+    Message read = Message.read(copy, 0, copy.length, PLAIN);
+    JsonSlice id = read.id();
+    if (read.kind() == Message.Kind.REQUEST) {
+      questions.accept(JsonMembers.of(new JsonSlice(copy, 0, copy.length)));
+    } else if (id != null) {
       late.put(RequestId.of(id), copy);
     } else {
       tell(copy);
