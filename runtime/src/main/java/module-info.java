@@ -8,6 +8,7 @@ module dev.matte.runtime {
   exports dev.matte.runtime.protocol;
   exports dev.matte.runtime.skill;
   exports dev.matte.runtime.stdio;
+  exports dev.matte.runtime.tool;
   exports dev.matte.runtime.transport;
 
   // Only for JSON of any shape in the author's signatures; who uses it requires it as well.

@@ -5,6 +5,7 @@ import dev.matte.runtime.client.McpClientBuilder;
 import dev.matte.runtime.dispatch.Dispatcher;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.stdio.Stdio;
+import dev.matte.runtime.tool.RunTimeTools;
 import dev.matte.runtime.transport.Transport;
 import java.io.IOException;
 
@@ -59,6 +60,15 @@ public final class McpHost {
     }
     serve(Stdio.transport());
     return 0;
+  }
+
+  /**
+   * The tools that come and go while this host serves.
+   *
+   * @throws IllegalStateException if the host was not built with {@code changing(TOOLS)}
+   */
+  public RunTimeTools tools() {
+    return dispatcher.tools();
   }
 
   /** Tells clients, of all transports, that something this host serves has changed. */

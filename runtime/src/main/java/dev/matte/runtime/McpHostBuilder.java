@@ -48,6 +48,7 @@ public final class McpHostBuilder {
   private final Set<Change.Kind> changing = EnumSet.noneOf(Change.Kind.class);
   private @Nullable ChangeBus changeBus;
   private int maxListeners = 10_000;
+  private int pageSize = ServingLimits.DEFAULT.pageSize();
   private LongSupplier nanoTime = new SystemClock();
   private AskSettings asks = AskSettings.DEFAULT;
 
@@ -163,6 +164,15 @@ public final class McpHostBuilder {
   }
 
   /**
+   * How many entries one answer lists at most; a client asks for the next ones. By default lists
+   * are whole, since many clients read the first page only.
+   */
+  public McpHostBuilder pageSize(int entries) {
+    this.pageSize = positive(entries);
+    return this;
+  }
+
+  /**
    * What may change while the host serves, so that clients are told of it. Nothing else is ever
    * announced, and the host's capabilities say so.
    *
@@ -218,7 +228,8 @@ public final class McpHostBuilder {
             maxConcurrentCalls,
             callTimeout,
             progressPerSecond,
-            logMessagesPerSecond);
+            logMessagesPerSecond,
+            pageSize);
     return new McpHost(
         new Dispatcher(
             new Introduction(server, instructions, caching),

@@ -31,6 +31,8 @@ class ArchitectureTest {
           "rpc",
           "protocol",
           "binding",
+          "schema",
+          "tool",
           "skill",
           "transport",
           "change",
@@ -49,6 +51,7 @@ class ArchitectureTest {
           ".protocol",
           ".skill",
           ".stdio",
+          ".tool",
           ".transport");
 
   /** In constant pools names stand with slashes; a look-up by text would show with dots. */

@@ -1,10 +1,12 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.AskSettings;
+import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.change.Announcements;
 import dev.matte.runtime.rpc.Grammar;
+import dev.matte.runtime.tool.RunTimeTools;
 import dev.matte.runtime.transport.Arrival;
 import dev.matte.runtime.transport.Connection;
 import dev.matte.runtime.transport.Endpoint;
@@ -17,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** A host's inside: what all its connections share. Safe for use by many threads. */
 public final class Dispatcher implements Endpoint {
 
-  private final Offer offer;
   private final Profile profile;
   private final Announcements announcements;
-  private final Lists lists;
+  private @Nullable LiveTools tools;
+
+  /** What is served now; replaced as a whole. */
+  private volatile Lists lists;
+
   private final ServingLimits limits;
   private final Executor executor;
   private final LongSupplier nanoTime;
@@ -46,10 +51,10 @@ public final class Dispatcher implements Endpoint {
       Executor executor,
       LongSupplier nanoTime,
       AskSettings asks) {
-    this.offer = new Offer(bindings);
+    Offer offer = new Offer(bindings);
     this.announcements = announcements;
     this.profile = new Profile(introduction, offer, announcements);
-    this.lists = new Lists(offer, profile);
+    this.lists = new Lists(offer, profile, limits.pageSize());
     this.limits = limits;
     this.executor = executor;
     this.nanoTime = nanoTime;
@@ -103,8 +108,29 @@ public final class Dispatcher implements Endpoint {
     this.taskTopic = topic;
   }
 
+  /**
+   * The tools that come and go.
+   *
+   * @throws IllegalStateException if the host was not built to announce that
+   */
+  public synchronized RunTimeTools tools() {
+    if (!announcements.announces(Change.Kind.TOOLS)) {
+      throw new IllegalStateException(
+          "clients would not hear of tools that come and go: build the host with changing(TOOLS)");
+    }
+    LiveTools present = tools == null ? new LiveTools(this) : tools;
+    tools = present;
+    return present;
+  }
+
+  /** Serves something else from now on. */
+  void serve(Offer offer) {
+    lists = new Lists(offer, profile, limits.pageSize());
+  }
+
+  /** What is served now; to be asked for once in a request, as it may be replaced. */
   Offer offer() {
-    return offer;
+    return lists.offer();
   }
 
   Profile profile() {

@@ -5,6 +5,7 @@ import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.CatalogTexts;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a host lists under one revision: the texts of each kind with commas between them, tools by
@@ -18,7 +19,15 @@ final class ListTexts {
   private final int[] from = new int[Kind.COUNT];
   private final int[] to = new int[Kind.COUNT];
 
-  private ListTexts() {}
+  /** Where each entry begins, and at last where one more would, where that was found out. */
+  private final int[][] starts = new int[Kind.COUNT][];
+
+  /** The texts of the only binding, which know where theirs begin; none when there are several. */
+  private final @Nullable CatalogTexts only;
+
+  private ListTexts(@Nullable CatalogTexts only) {
+    this.only = only;
+  }
 
   /** Reads and joins the texts of all bindings; those of a single one stay as they are. */
   static ListTexts read(Offer offer, Revision revision) {
@@ -26,12 +35,12 @@ final class ListTexts {
     for (int i = 0; i < parts.length; i++) {
       parts[i] = offer.catalog(i).texts(revision);
     }
-    ListTexts texts = new ListTexts();
+    ListTexts texts = new ListTexts(parts.length == 1 ? parts[0] : null);
     for (Kind kind : LISTED) {
       if (parts.length == 1) {
         texts.put(kind, parts[0].bytes(), parts[0].from(kind), parts[0].to(kind));
       } else {
-        byte[] joined = join(offer, parts, kind);
+        byte[] joined = texts.join(offer, parts, kind);
         texts.put(kind, joined, 0, joined.length);
       }
     }
@@ -46,22 +55,31 @@ final class ListTexts {
     answer.append(bytes[kind.index()], from[kind.index()], to[kind.index()]);
   }
 
+  /** Writes some entries, with commas between them. */
+  void writeTo(JsonWriter answer, Kind kind, int first, int end) {
+    if (first < end) {
+      int[] each = only == null ? starts[kind.index()] : only.starts(kind);
+      answer.append(bytes[kind.index()], each[first], each[end] - 1);
+    }
+  }
+
   private void put(Kind kind, byte[] source, int start, int end) {
     bytes[kind.index()] = source;
     from[kind.index()] = start;
     to[kind.index()] = end;
   }
 
-  private static byte[] join(Offer offer, CatalogTexts[] parts, Kind kind) {
+  private byte[] join(Offer offer, CatalogTexts[] parts, Kind kind) {
     int size = -1;
-    int[][] starts = new int[parts.length][];
+    int[][] own = new int[parts.length][];
     for (int i = 0; i < parts.length; i++) {
       Catalog catalog = offer.catalog(i);
-      starts[i] = catalog.count(kind) == 0 ? new int[1] : parts[i].starts(kind);
+      own[i] = catalog.count(kind) == 0 ? new int[1] : parts[i].starts(kind);
       size += catalog.count(kind) == 0 ? 0 : parts[i].to(kind) - parts[i].from(kind) + 1;
     }
     byte[] joined = new byte[Math.max(0, size)];
     long[] places = ListOrder.of(offer, kind);
+    int[] all = new int[places.length + 1];
     int at = 0;
     for (int i = 0; i < places.length; ) {
       // Neighbours in their catalog are neighbours here, more often than not: copy them as one.
@@ -70,15 +88,20 @@ final class ListTexts {
         next++;
       }
       int part = Place.binding(places[i]);
-      int start = starts[part][Place.index(places[i])];
-      int end = starts[part][Place.index(places[next - 1]) + 1] - 1;
+      int start = own[part][Place.index(places[i])];
+      int end = own[part][Place.index(places[next - 1]) + 1] - 1;
       if (at > 0) {
         joined[at++] = ',';
+      }
+      for (int each = i; each < next; each++) {
+        all[each] = at + own[part][Place.index(places[each])] - start;
       }
       System.arraycopy(parts[part].bytes(), start, joined, at, end - start);
       at += end - start;
       i = next;
     }
+    all[places.length] = at + 1;
+    starts[kind.index()] = all;
     return joined;
   }
 }

@@ -1,16 +1,19 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.Catalog.Kind;
+import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Revision;
+import dev.matte.runtime.rpc.Answers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The results of the list methods: put together from the prepared texts of a revision when one of
+ * The answers of the list methods: put together from the prepared texts of a revision when one of
  * its lists is first asked for, and kept. Safe for use by many threads.
  *
- * <p>Specification: server/tools, "Listing Tools", and its kin; the order never changes.
+ * <p>Specification: server/tools, "Listing Tools", and its kin; server/utilities/pagination. The
+ * order never changes.
  */
 final class Lists {
 
@@ -19,23 +22,73 @@ final class Lists {
 
   private final Offer offer;
   private final Profile profile;
+  private final int pageSize;
   private final AtomicReferenceArray<ListTexts> texts = new AtomicReferenceArray<>(Revision.COUNT);
 
-  Lists(Offer offer, Profile profile) {
+  /**
+   * What is listed.
+   *
+   * @param pageSize how many entries one answer has at most
+   */
+  Lists(Offer offer, Profile profile, int pageSize) {
     this.offer = offer;
     this.profile = profile;
+    this.pageSize = pageSize;
   }
 
-  /** Writes the result object that lists all entries of a kind. */
-  void write(Kind kind, Revision revision, JsonWriter answer) {
+  /** What is listed. */
+  Offer offer() {
+    return offer;
+  }
+
+  /**
+   * Writes the answer to a request for a list or for one of its pages.
+   *
+   * @throws dev.matte.runtime.rpc.RpcError if the request's cursor is none
+   */
+  void answer(Kind kind, Request request, JsonWriter answer) {
+    JsonSlice cursor = request.message().param(Params.CURSOR);
+    boolean first = Params.isAbsent(cursor);
+    if (first && offer.count(kind) <= pageSize) {
+      Answers.beginResult(answer, request.id());
+      write(kind, request.revision(), answer);
+    } else {
+      // Found before anything is written, as the cursor may be wrong.
+      Page page =
+          first ? Page.first(offer, kind, pageSize) : Page.at(cursor, offer, kind, pageSize);
+      Answers.beginResult(answer, request.id());
+      write(page, request.revision(), answer);
+    }
+    answer.endObject();
+  }
+
+  private void write(Kind kind, Revision revision, JsonWriter answer) {
     ListTexts present = texts(revision);
-    byte[] head = ("{\"" + member(kind) + "\":[").getBytes(StandardCharsets.US_ASCII);
-    byte[] tail = revision.modern() ? profile.cacheableTail() : END_OBJECT;
+    byte[] head = head(kind);
+    byte[] tail = tail(revision);
     // All at once, so that the buffer of a long list grows once.
     answer.reserve(head.length + present.size(kind) + END.length + tail.length + 1);
     answer.append(head, 0, head.length);
     present.writeTo(answer, kind);
     answer.append(END, 0, END.length).append(tail, 0, tail.length);
+  }
+
+  private void write(Page page, Revision revision, JsonWriter answer) {
+    byte[] head = head(page.kind());
+    byte[] tail = tail(revision);
+    answer.append(head, 0, head.length);
+    texts(revision).writeTo(answer, page.kind(), page.from(), page.to());
+    answer.append(END, 0, END.length);
+    page.writeNext(answer);
+    answer.append(tail, 0, tail.length);
+  }
+
+  private static byte[] head(Kind kind) {
+    return ("{\"" + member(kind) + "\":[").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private byte[] tail(Revision revision) {
+    return revision.modern() ? profile.cacheableTail() : END_OBJECT;
   }
 
   private ListTexts texts(Revision revision) {

@@ -6,6 +6,7 @@ import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.skill.Skills;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -27,12 +28,17 @@ final class Offer {
    * @throws IllegalArgumentException if two of them serve something of the same name
    */
   Offer(List<ServerBinding> bindings) {
+    this(bindings, new Catalog[0], new Pace[0]);
+  }
+
+  /** Joins bindings, of the first of which catalogs and paces are at hand. */
+  private Offer(List<ServerBinding> bindings, Catalog[] known, Pace[] paces) {
     this.bindings = List.copyOf(bindings);
-    this.catalogs = new Catalog[bindings.size()];
-    this.paces = new Pace[bindings.size()];
-    for (int i = 0; i < catalogs.length; i++) {
+    this.catalogs = Arrays.copyOf(known, bindings.size());
+    this.paces = Arrays.copyOf(paces, bindings.size());
+    for (int i = known.length; i < catalogs.length; i++) {
       catalogs[i] = bindings.get(i).catalog();
-      paces[i] = new Pace(catalogs[i].count(Kind.TOOL));
+      this.paces[i] = new Pace(catalogs[i].count(Kind.TOOL));
     }
     // One binding cannot clash with itself: the processor has seen to that.
     if (catalogs.length > 1) {
@@ -41,6 +47,17 @@ final class Offer {
       }
       refuseFormerNamesInUse();
     }
+  }
+
+  /**
+   * The same and one binding more, behind all others, so that every place stays what it is.
+   *
+   * @throws IllegalArgumentException if that serves something of a name that is taken
+   */
+  Offer with(ServerBinding last) {
+    List<ServerBinding> more = new ArrayList<>(bindings);
+    more.add(last);
+    return new Offer(more, catalogs, paces);
   }
 
   int size() {

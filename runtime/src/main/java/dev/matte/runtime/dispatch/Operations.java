@@ -59,13 +59,7 @@ final class Operations {
     if (!offered) {
       throw unknownMethod();
     }
-    // All entries stand on the first page, so no cursor was ever given out.
-    if (!Params.isAbsent(request.message().param(Params.CURSOR))) {
-      throw new RpcError(RpcError.INVALID_PARAMS, "params.cursor: this list has one page only");
-    }
-    Answers.beginResult(answer, request.id());
-    host.lists().write(kind, request.revision(), answer);
-    answer.endObject();
+    host.lists().answer(kind, request, answer);
   }
 
   private void setLevel(Request request, JsonWriter answer) {
@@ -117,7 +111,7 @@ final class Operations {
     if (!host.profile().serves(Kind.TOOL)) {
       throw unknownMethod();
     }
-    long place = find(Kind.TOOL, Params.rawText(request.message(), Params.NAME));
+    long place = find(offer, Kind.TOOL, Params.rawText(request.message(), Params.NAME));
     if (place == Place.NONE) {
       throw new RpcError(
           RpcError.INVALID_PARAMS,
@@ -125,14 +119,14 @@ final class Operations {
     }
     Params.arguments(request.message());
     long own = offer.catalog(Place.binding(place)).timeoutMillis(Place.index(place));
-    return new ToolRun(request, place, admitted(request, own));
+    return new ToolRun(request, offer, place, admitted(request, own));
   }
 
   private Work readResource(Request request) {
     if (!host.profile().servesResources()) {
       throw unknownMethod();
     }
-    long place = find(Kind.RESOURCE, Params.rawText(request.message(), Params.URI));
+    long place = find(host.offer(), Kind.RESOURCE, Params.rawText(request.message(), Params.URI));
     return new ResourceRun(request, place, admitted(request, 0));
   }
 
@@ -140,7 +134,7 @@ final class Operations {
     if (!host.profile().serves(Kind.PROMPT)) {
       throw unknownMethod();
     }
-    long place = find(Kind.PROMPT, Params.rawText(request.message(), Params.NAME));
+    long place = find(host.offer(), Kind.PROMPT, Params.rawText(request.message(), Params.NAME));
     if (place == Place.NONE) {
       throw new RpcError(
           RpcError.INVALID_PARAMS,
@@ -170,15 +164,15 @@ final class Operations {
     return ownMillis > 0 ? ownMillis : host.limits().callTimeout().toMillis();
   }
 
-  private long find(Kind kind, JsonSlice quoted) {
+  private static long find(Offer offer, Kind kind, JsonSlice quoted) {
     byte[] bytes = quoted.bytes();
     for (int i = quoted.from(); i < quoted.to(); i++) {
       if (bytes[i] == '\\') {
         byte[] decoded = quoted.reader().nextString().getBytes(StandardCharsets.UTF_8);
-        return host.offer().find(kind, decoded, 0, decoded.length);
+        return offer.find(kind, decoded, 0, decoded.length);
       }
     }
-    return host.offer().find(kind, bytes, quoted.from() + 1, quoted.to() - 1);
+    return offer.find(kind, bytes, quoted.from() + 1, quoted.to() - 1);
   }
 
   /** What a method is answered that does not exist here. */

@@ -9,28 +9,34 @@ import dev.matte.runtime.protocol.CallToolResult;
 /** One {@code tools/call}. */
 final class ToolRun extends Call {
 
+  private final Offer offer;
   private final int binding;
   private final int index;
 
-  ToolRun(Request request, long place, long timeoutMillis) {
+  /**
+   * Accepts a call.
+   *
+   * @param offer in which the place was found; what is served may be another one since
+   */
+  ToolRun(Request request, Offer offer, long place, long timeoutMillis) {
     super(request, timeoutMillis);
+    this.offer = offer;
     this.binding = Place.binding(place);
     this.index = Place.index(place);
   }
 
   @Override
   public boolean slow() {
-    return session().host().offer().pace(binding).slow(index);
+    return offer.pace(binding).slow(index);
   }
 
   @Override
   void record(long nanos) {
-    session().host().offer().pace(binding).record(index, nanos);
+    offer.pace(binding).record(index, nanos);
   }
 
   @Override
   void execute(JsonWriter answer) throws Exception {
-    Offer offer = session().host().offer();
     ServerBinding server = offer.binding(binding);
     String tool = offer.catalog(binding).name(Catalog.Kind.TOOL, index);
     // Callers by a name of before are told apart by their own word for it.

@@ -28,7 +28,7 @@ public record Icon(
   }
 
   /** Writes the member {@code icons}, unless there are none or the revision does not know them. */
-  static void writeAll(List<Icon> icons, JsonWriter json, Revision revision) {
+  public static void writeAll(List<Icon> icons, JsonWriter json, Revision revision) {
     if (icons.isEmpty() || !revision.atLeast(Revision.V2025_11_25)) {
       return;
     }

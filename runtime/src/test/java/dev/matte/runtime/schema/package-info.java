@@ -1,0 +1,5 @@
+/** JSON Schema as data. */
+@NullMarked
+package dev.matte.runtime.schema;
+
+import org.jspecify.annotations.NullMarked;
