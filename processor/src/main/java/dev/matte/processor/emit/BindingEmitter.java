@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes what is generated for an interface: its binding, and its server when it names one. */
+/** Writes what is generated for an interface: its binding, its client, and its server. */
 public final class BindingEmitter {
   private static final Set<String> METHODS =
       Set.of("catalog", "callTool", "readResource", "getPrompt", "complete");
@@ -35,6 +35,9 @@ public final class BindingEmitter {
     List<GeneratedSource> sources = new ArrayList<>();
     if (GeneratedNames.hasBinding(server)) {
       sources.add(source(server, binding(server), server.lints().binding()));
+    }
+    if (server.client() && GeneratedNames.hasBinding(server)) {
+      sources.add(source(server, new ClientEmitter(server).type(), server.lints().binding()));
     }
     server
         .info()

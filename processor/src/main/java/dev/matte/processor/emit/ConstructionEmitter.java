@@ -10,10 +10,12 @@ import java.util.List;
 
 /** Writes how an instance is made of the values that were read. */
 final class ConstructionEmitter {
+  private final Scope scope;
   private final Structure.Fields structure;
   private final Locals locals;
 
-  ConstructionEmitter(Structure.Fields structure, Locals locals) {
+  ConstructionEmitter(Scope scope, Structure.Fields structure, Locals locals) {
+    this.scope = scope;
     this.structure = structure;
     this.locals = locals;
   }
@@ -54,7 +56,7 @@ final class ConstructionEmitter {
         diamond());
     for (FieldModel field : structure.fields()) {
       String setter = setters.setters().get(field.javaName());
-      if (setter != null && field.writable()) {
+      if (setter != null && scope.reads(field)) {
         code.add(set(field, CodeBlock.of("$L.$L($L)", value, setter, locals.of(field))));
       }
     }
@@ -71,7 +73,7 @@ final class ConstructionEmitter {
         Templates.opened(builder, structure.javaType()));
     for (FieldModel field : structure.fields()) {
       String setter = builder.setters().get(field.javaName());
-      if (setter != null && field.writable()) {
+      if (setter != null && scope.reads(field)) {
         code.add(set(field, CodeBlock.of("$L.$L($L)", name, setter, locals.of(field))));
       }
     }
@@ -104,7 +106,7 @@ final class ConstructionEmitter {
     for (String parameter : parameters) {
       FieldModel field = field(parameter);
       arguments.add(
-          field.writable() ? CodeBlock.of("$L", locals.of(field)) : ValuesEmitter.nothing(field));
+          scope.reads(field) ? CodeBlock.of("$L", locals.of(field)) : ValuesEmitter.nothing(field));
     }
     return CodeBlock.join(arguments, ", ");
   }

@@ -44,6 +44,10 @@ final class GeneratedNames {
     return generated(type, "Server");
   }
 
+  static ClassName client(JavaType type) {
+    return generated(type, "Client");
+  }
+
   private static ClassName generated(JavaType type, String suffix) {
     return ClassName.get(type.packageName(), type.nestedName().replace('.', '_') + suffix);
   }

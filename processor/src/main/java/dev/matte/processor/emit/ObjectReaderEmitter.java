@@ -32,7 +32,7 @@ final class ObjectReaderEmitter {
   }
 
   private String method(Structure.Fields structure, String name, Optional<String> discriminator) {
-    boolean lax = structure.ignoreUnknown().orElse(scope.ignoreUnknown());
+    boolean lax = scope.lax(structure);
     String key =
         "read " + structure.key() + " " + discriminator.orElse("") + lax + scope.ignoreUnknown();
     return scope
@@ -49,7 +49,7 @@ final class ObjectReaderEmitter {
       Structure.Fields structure,
       Optional<String> discriminator,
       boolean lax) {
-    List<FieldModel> fields = structure.fields().stream().filter(FieldModel::writable).toList();
+    List<FieldModel> fields = structure.fields().stream().filter(scope::reads).toList();
     String table = new FieldsEmitter(scope).table(name, fields, discriminator, lax);
     Locals locals = new Locals(fields);
     String in = locals.own("in");
@@ -65,8 +65,8 @@ final class ObjectReaderEmitter {
         .build();
   }
 
-  private static CodeBlock made(Structure.Fields structure, Locals locals, String in) {
-    ConstructionEmitter construction = new ConstructionEmitter(structure, locals);
+  private CodeBlock made(Structure.Fields structure, Locals locals, String in) {
+    ConstructionEmitter construction = new ConstructionEmitter(scope, structure, locals);
     String e = locals.own("e");
     CodeBlock.Builder code = CodeBlock.builder();
     if (construction.isExpression()) {

@@ -52,7 +52,7 @@ final class ObjectWriterEmitter {
                 Texts.literal(member.wire())));
     Identifiers locals = new Identifiers(List.of("json", "value"));
     for (FieldModel field : structure.fields()) {
-      if (field.readable()) {
+      if (scope.writes(field)) {
         method.addCode(member(field, locals));
       }
     }
@@ -96,7 +96,8 @@ final class ObjectWriterEmitter {
     return new WriterEmitter(scope).write(json, field.type(), value);
   }
 
-  private String constant(String name) {
+  /** The constant that holds a member's name. */
+  String constant(String name) {
     CodeBlock value = CodeBlock.of("$T.of($L)", RuntimeTypes.JSON_NAME, Texts.literal(name));
     return scope.parts().constant("name " + name, name, "NAME", RuntimeTypes.JSON_NAME, value);
   }

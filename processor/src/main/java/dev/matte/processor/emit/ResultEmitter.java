@@ -52,7 +52,7 @@ final class ResultEmitter {
         : invocation;
   }
 
-  private static boolean isOptional(JavaType type) {
+  static boolean isOptional(JavaType type) {
     return type.name().equals("java.util.Optional") && type.dimensions() == 0;
   }
 
@@ -129,7 +129,7 @@ final class ResultEmitter {
   }
 
   /** What is written: the value, or the list of the items that arrived. */
-  private static TypeModel whole(ResultModel result) {
+  static TypeModel whole(ResultModel result) {
     TypeModel type = result.type().orElseThrow();
     if (result.delivery() == Delivery.PLAIN || result.delivery() == Delivery.STAGE) {
       return type;

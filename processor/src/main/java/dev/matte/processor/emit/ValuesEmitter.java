@@ -73,7 +73,7 @@ final class ValuesEmitter {
 
   private CodeBlock arm(String label, FieldModel field) {
     CodeBlock value =
-        new ReaderEmitter(scope, in).read(field.type(), field.constraints(), field.name());
+        new ReaderEmitter(scope, in).read(field.type(), scope.constraints(field), field.name());
     String local = locals.of(field);
     CodeBlock.Builder code = CodeBlock.builder();
     return switch (field.presence()) {

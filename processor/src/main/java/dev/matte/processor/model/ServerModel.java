@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param interfaceType the interface
  * @param description first paragraph of the interface's Javadoc, or empty
  * @param info what {@code @McpServer} says, when it is there
+ * @param client whether a typed client is asked for
  * @param tools in source order, inherited ones after the interface's own
  * @param structures every record, bean, and union reached, by {@link TypeModel.Named#key}; in order
  *     of first use
@@ -20,6 +21,7 @@ public record ServerModel(
     JavaType interfaceType,
     String description,
     Optional<ServerInfo> info,
+    boolean client,
     List<ToolModel> tools,
     List<ResourceModel> resources,
     List<PromptModel> prompts,

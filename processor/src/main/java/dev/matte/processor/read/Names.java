@@ -8,6 +8,7 @@ final class Names {
   static final String PROMPT = OURS + "McpPrompt";
   static final String COMPLETE = OURS + "McpComplete";
   static final String SERVER = OURS + "McpServer";
+  static final String CLIENT = OURS + "McpClient";
   static final String PARAM = OURS + "McpParam";
   static final String FORMER_NAME = OURS + "FormerName";
   static final String FORMER_NAMES = FORMER_NAME + ".List";

@@ -32,6 +32,7 @@ public record ReadServer(ServerModel model, List<MissingType> missing) {
         model.interfaceType(),
         model.description(),
         model.info(),
+        model.client(),
         model.tools(),
         model.resources(),
         model.prompts(),

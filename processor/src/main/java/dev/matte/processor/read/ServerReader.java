@@ -49,6 +49,7 @@ public final class ServerReader {
         JavaTypes.of(type),
         description,
         new ServerInfoReader(reading, server).read(marks, description),
+        marks.has(Names.CLIENT),
         each(members, Names.TOOL, tools::read),
         each(members, Names.RESOURCE, resources::read),
         each(members, Names.PROMPT, prompts::read),

@@ -166,6 +166,7 @@ final class Handmade {
         JavaType.of("demo", "Tools"),
         "",
         info,
+        false,
         tools,
         List.of(),
         List.of(),

@@ -298,6 +298,7 @@ class CatalogsTest {
         type,
         "",
         Optional.of(info()),
+        false,
         List.of(ping, forecast),
         List.of(
             resource("weather://{city}/now", "now", "", "", -1, List.of(), -1),

@@ -158,6 +158,7 @@ final class Handmade {
         JavaType.of("test", "Tools"),
         "",
         Optional.empty(),
+        false,
         List.of(tools),
         List.of(),
         List.of(),

@@ -6,7 +6,6 @@ import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.GetPromptResult;
 import dev.matte.runtime.protocol.LoggingLevel;
-import dev.matte.runtime.protocol.ResourceContents;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.RpcError;
 import dev.matte.runtime.transport.Connection;
@@ -91,23 +90,29 @@ public final class McpClient implements AutoCloseable {
 
   /** Calls a tool. */
   public ToolReply callTool(String tool, String arguments) {
-    return callTool(tool, JsonSlice.of(arguments), null);
-  }
-
-  /** Calls a tool with the arguments that were written. */
-  public ToolReply callTool(String tool, JsonWriter arguments, @Nullable CallContext call) {
-    byte[] json = arguments.toByteArray();
-    return callTool(tool, new JsonSlice(json, 0, json.length), call);
+    return succeeded(tried(tool, JsonSlice.of(arguments), Optional.empty()));
   }
 
   /**
-   * Calls a tool on behalf of another call, which hears what the tool reports and whose end cancels
-   * it.
+   * Calls a tool with the arguments that were written, on behalf of another call, which hears what
+   * the tool reports and whose end cancels it.
    */
-  public ToolReply callTool(String tool, JsonSlice arguments, @Nullable CallContext call) {
+  public ToolReply callTool(String tool, JsonWriter arguments, @Nullable CallContext call) {
+    return succeeded(tryTool(tool, arguments, call));
+  }
+
+  /** Calls a tool likewise; that it failed is no exception, but stands in its reply. */
+  public ToolReply tryTool(String tool, JsonWriter arguments, @Nullable CallContext call) {
+    return tried(tool, slice(arguments), Optional.ofNullable(call));
+  }
+
+  private ToolReply tried(String tool, JsonSlice arguments, Optional<CallContext> call) {
     JsonWriter params = new JsonWriter().beginObject();
     params.name("name").value(tool).name("arguments").raw(arguments).endObject();
-    ToolReply reply = new ToolReply(tool, called(slice(params), Optional.ofNullable(call)));
+    return new ToolReply(tool, called(slice(params), call));
+  }
+
+  private static ToolReply succeeded(ToolReply reply) {
     if (reply.isError()) {
       throw new ToolFailedException(reply);
     }
@@ -115,12 +120,14 @@ public final class McpClient implements AutoCloseable {
   }
 
   /** Reads a resource. */
-  public List<ResourceContents> readResource(String uri) {
+  public ResourceReply readResource(String uri) {
     JsonWriter params = new JsonWriter().beginObject().name("uri").value(uri).endObject();
     JsonSlice result = request("resources/read", slice(params), Optional.empty());
-    return Slices.items(Slices.members(result).get("contents")).stream()
-        .map(Blocks::contents)
-        .toList();
+    return new ResourceReply(
+        uri,
+        Slices.items(Slices.members(result).get("contents")).stream()
+            .map(Blocks::contents)
+            .toList());
   }
 
   /**
@@ -128,19 +135,20 @@ public final class McpClient implements AutoCloseable {
    *
    * @param variables a JSON object
    */
-  public List<ResourceContents> readResource(String template, JsonWriter variables) {
+  public ResourceReply readResource(String template, JsonWriter variables) {
     return readResource(UriTemplates.expand(template, slice(variables)));
   }
 
   /** Fills in a prompt; arguments are a JSON object of texts. */
-  public GetPromptResult getPrompt(String prompt, JsonWriter arguments) {
+  public PromptReply getPrompt(String prompt, JsonWriter arguments) {
     JsonWriter params = new JsonWriter().beginObject();
     params.name("name").value(prompt).name("arguments").raw(slice(arguments)).endObject();
     Map<String, JsonSlice> result =
         Slices.members(request("prompts/get", slice(params), Optional.empty()));
-    return new GetPromptResult(
-        Optional.ofNullable(result.get("description")).map(Slices::text),
-        Slices.items(result.get("messages")).stream().map(Blocks::message).toList());
+    return new PromptReply(
+        new GetPromptResult(
+            Optional.ofNullable(result.get("description")).map(Slices::text),
+            Slices.items(result.get("messages")).stream().map(Blocks::message).toList()));
   }
 
   /**

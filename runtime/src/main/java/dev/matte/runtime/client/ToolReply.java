@@ -1,7 +1,6 @@
 package dev.matte.runtime.client;
 
 import dev.matte.runtime.binding.Arguments;
-import dev.matte.runtime.binding.InvalidArgumentsException;
 import dev.matte.runtime.binding.Repairs;
 import dev.matte.runtime.json.JsonException;
 import dev.matte.runtime.json.JsonSlice;
@@ -109,13 +108,7 @@ public final class ToolReply {
    * @throws IllegalStateException if it does not fit its type
    */
   public <T extends @Nullable Object> T checked(Arguments read, T value) {
-    try {
-      read.check();
-    } catch (InvalidArgumentsException e) {
-      throw new IllegalStateException(
-          "the result of " + tool + " does not fit its type: " + e.getMessage(), e);
-    }
-    return value;
+    return Checked.value("the result of " + tool, read, value);
   }
 
   /** The only content, of a certain kind. */

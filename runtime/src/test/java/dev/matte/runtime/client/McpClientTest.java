@@ -122,7 +122,7 @@ class McpClientTest {
     try (McpClient client = host.client().connect()) {
       JsonWriter variables = new JsonWriter().beginObject().name("id").value("a b").endObject();
 
-      assertThat(client.readResource("test://item/{id}", variables))
+      assertThat(client.readResource("test://item/{id}", variables).contents())
           .singleElement()
           .isInstanceOfSatisfying(
               BlobResourceContents.class,
