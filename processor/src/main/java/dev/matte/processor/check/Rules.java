@@ -14,6 +14,7 @@ public final class Rules {
           new AllowedValueType(),
           new AmbiguousEnumCase(),
           new CheckedException(),
+          new ClientUnsupported(),
           new CompleterSignature(),
           new CompleterTargetUnknown(),
           new ConfusableParameterName(),

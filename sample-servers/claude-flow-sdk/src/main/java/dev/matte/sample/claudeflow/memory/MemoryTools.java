@@ -1,6 +1,7 @@
 package dev.matte.sample.claudeflow.memory;
 
 import dev.matte.annotations.Default;
+import dev.matte.annotations.McpClient;
 import dev.matte.annotations.McpParam;
 import dev.matte.annotations.McpSchema;
 import dev.matte.annotations.McpTool;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Persistent memory shared by the agents of a swarm. */
+@McpClient
 @McpSchema(dialect = McpSchema.Dialect.DRAFT_07)
 public interface MemoryTools {
 
