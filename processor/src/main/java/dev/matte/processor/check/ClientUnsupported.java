@@ -15,8 +15,7 @@ import java.util.Set;
 final class ClientUnsupported implements Rule {
   private static final Set<String> TEXTS = Set.of("java.lang.String", "java.lang.CharSequence");
   private static final Set<String> STAGES =
-      Set.of(
-          "java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
+      Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
   private static final Set<String> LISTS =
       Set.of("java.util.List", "java.util.Collection", "java.lang.Iterable");
 
@@ -73,7 +72,8 @@ final class ClientUnsupported implements Rule {
   }
 
   private static boolean optionalText(JavaType type) {
-    return type.name().equals("java.util.Optional") && TEXTS.contains(type.arguments().get(0).name());
+    return type.name().equals("java.util.Optional")
+        && TEXTS.contains(type.arguments().get(0).name());
   }
 
   private static Optional<String> content(ContentModel content) {
@@ -84,8 +84,7 @@ final class ClientUnsupported implements Rule {
     return fits ? Optional.empty() : Optional.of("it answers with " + content.javaType());
   }
 
-  private void report(
-      String method, Optional<String> reason, Origin origin, Diagnostics report) {
+  private void report(String method, Optional<String> reason, Origin origin, Diagnostics report) {
     for (String each : reason.map(List::of).orElse(List.of())) {
       report.error(
           id(),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds types that Java can only write or only read: wrappers that lack one of their two ways. */
 final class OneWay {
@@ -47,7 +48,8 @@ final class OneWay {
     return Optional.empty();
   }
 
-  private Optional<String> structure(Structure structure, boolean reading, Set<String> seen) {
+  private Optional<String> structure(
+      @Nullable Structure structure, boolean reading, Set<String> seen) {
     if (structure instanceof Structure.Union union) {
       return union.variants().stream()
           .map(each -> structure(server.structures().get(each.structureKey()), reading, seen))

@@ -73,8 +73,7 @@ final class ArgumentsEmitter {
   }
 
   private CodeBlock named(FieldModel field, CodeBlock value) {
-    return writer()
-        .write(CodeBlock.of("$L.name($L)", json, constant(field)), field.type(), value);
+    return writer().write(CodeBlock.of("$L.name($L)", json, constant(field)), field.type(), value);
   }
 
   private String constant(FieldModel field) {

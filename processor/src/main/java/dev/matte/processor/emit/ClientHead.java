@@ -21,8 +21,7 @@ record ClientHead(List<ParameterModel> parameters, Locals locals, CodeBlock clie
   static ClientHead of(List<ParameterModel> parameters, String client) {
     Locals locals = new Locals(parameters.stream().map(ParameterModel::field).toList());
     boolean hidden = locals.isTaken(client);
-    return new ClientHead(
-        parameters, locals, CodeBlock.of(hidden ? "this.$L" : "$L", client));
+    return new ClientHead(parameters, locals, CodeBlock.of(hidden ? "this.$L" : "$L", client));
   }
 
   MethodSpec.Builder method(String name, TypeName type) {

@@ -64,9 +64,7 @@ final class ReplyEmitter {
     String rest = result.kind() == Kind.CONTENT_LIST ? "List.of()" : reply + ".unstructured()";
     CodeBlock value = value(code, result, reply);
     CodeBlock content =
-        rest.startsWith("List")
-            ? CodeBlock.of("$T.of()", List.class)
-            : CodeBlock.of("$L", rest);
+        rest.startsWith("List") ? CodeBlock.of("$T.of()", List.class) : CodeBlock.of("$L", rest);
     CodeBlock made =
         CodeBlock.of("new $T<>($L, $L, false, $L.meta())", type, value, content, reply);
     return code.addStatement("return $L", delivered(result, made)).build();

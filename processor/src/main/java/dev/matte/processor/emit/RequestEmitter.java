@@ -35,8 +35,7 @@ final class RequestEmitter {
     CodeBlock call = CodeBlock.of("$L.readResource($L)", head.client(), uri(resource));
     if (resource.template()) {
       String json = head.locals().own("json");
-      method.addCode(
-          new ArgumentsEmitter(scope, head.locals(), json).write(resource.parameters()));
+      method.addCode(new ArgumentsEmitter(scope, head.locals(), json).write(resource.parameters()));
       call = CodeBlock.of("$L.readResource($L, $L)", head.client(), uri(resource), json);
     }
     return method

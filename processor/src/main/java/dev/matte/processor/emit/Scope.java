@@ -53,7 +53,9 @@ record Scope(ClassParts parts, ServerModel server, boolean ignoreUnknown, boolea
     return client ? Constraints.NONE : field.constraints();
   }
 
-  /** Whether unknown members of an object are passed over: a client may be older than its server. */
+  /**
+   * Whether unknown members of an object are passed over: a client may be older than its server.
+   */
   boolean lax(Structure.Fields structure) {
     return client || structure.ignoreUnknown().orElse(ignoreUnknown);
   }

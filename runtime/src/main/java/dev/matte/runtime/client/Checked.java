@@ -18,8 +18,7 @@ final class Checked {
     try {
       read.check();
     } catch (InvalidArgumentsException e) {
-      throw new IllegalStateException(
-          what + " does not fit its type: " + e.getMessage(), e);
+      throw new IllegalStateException(what + " does not fit its type: " + e.getMessage(), e);
     }
     return value;
   }

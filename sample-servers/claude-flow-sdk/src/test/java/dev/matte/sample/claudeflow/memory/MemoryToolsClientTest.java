@@ -46,6 +46,7 @@ class MemoryToolsClientTest {
           .satisfies(match -> assertThat(match.by()).isEqualTo(MatchedBy.KEY));
     }
   }
+
   // end::typed[]
 
   @ParameterizedTest
