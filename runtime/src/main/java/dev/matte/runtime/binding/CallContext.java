@@ -89,4 +89,26 @@ public interface CallContext extends Asking {
 
   /** How much of the call's time is left; empty when it has no limit. */
   Optional<Duration> remaining();
+
+  /**
+   * Lets the client go and come back: closes the connection that waits for this call, which goes
+   * on; its answer is kept for a while. Does nothing where clients cannot come back, which is
+   * everywhere but under revision 2025-11-25 over HTTP.
+   *
+   * @param retry after how long the client is to come back
+   */
+  default void closeStream(Duration retry) {}
+
+  /**
+   * A header of the HTTP request that brought the call; empty without HTTP, and for those that hold
+   * secrets: {@code Authorization}, {@code Proxy-Authorization} and {@code Cookie}.
+   */
+  default Optional<String> header(String name) {
+    return Optional.empty();
+  }
+
+  /** The id of the client's HTTP session; empty from revision 2026-07-28 on, and without HTTP. */
+  default Optional<String> sessionId() {
+    return Optional.empty();
+  }
 }

@@ -28,6 +28,8 @@ final class CallReports extends CallAsking {
       "notifications/progress".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] MESSAGE = "notifications/message".getBytes(StandardCharsets.US_ASCII);
 
+  private static final String[] SECRETS = {"Authorization", "Proxy-Authorization", "Cookie"};
+
   private final Call call;
   private final String logger;
   private final String tool;
@@ -179,17 +181,52 @@ final class CallReports extends CallAsking {
 
   @Override
   public Optional<String> traceparent() {
-    return call.meta().text("traceparent");
+    return trace("traceparent");
   }
 
   @Override
   public Optional<String> tracestate() {
-    return call.meta().text("tracestate");
+    return trace("tracestate");
   }
 
   @Override
   public Optional<String> baggage() {
-    return call.meta().text("baggage");
+    return trace("baggage");
+  }
+
+  /** What the message says wins over its HTTP headers: META-3. */
+  private Optional<String> trace(String name) {
+    Optional<String> said = call.meta().text(name);
+    return said.isPresent() ? said : header(name);
+  }
+
+  @Override
+  public Optional<String> header(String name) {
+    for (String secret : SECRETS) {
+      if (secret.equalsIgnoreCase(name)) {
+        return Optional.empty();
+      }
+    }
+    return call.finished()
+        ? Optional.empty()
+        : Optional.ofNullable(call.request().way().header(name));
+  }
+
+  @Override
+  public Optional<String> sessionId() {
+    return Optional.ofNullable(call.request().way().sessionId());
+  }
+
+  @Override
+  public void closeStream(Duration retry) {
+    speech.lock();
+    try {
+      if (!closed && !call.cancelled()) {
+        call.request().way().pause(retry.toMillis());
+      }
+    } finally {
+      speech.unlock();
+    }
   }
 
   @Override

@@ -173,6 +173,14 @@ final class Posted implements Arrival {
   }
 
   @Override
+  public void end() {
+    Session session = alone;
+    if (session != null) {
+      session.endSubscriptions();
+    }
+  }
+
+  @Override
   public void refuse(JsonWriter answer, int code, String text) {
     refuse(answer, new RpcError(code, text));
   }

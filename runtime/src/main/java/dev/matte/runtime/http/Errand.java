@@ -6,13 +6,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /** The work for a request, on a thread of its own. */
-record Errand(Work work, Reply reply) implements Runnable {
+record Errand(Work work, Sink sink) implements Runnable {
 
   @Override
   public void run() {
     JsonWriter answer = new JsonWriter();
     work.run(answer);
-    reply.finish(work.status(), answer);
+    sink.finish(work.status(), answer);
   }
 
   /** Hands a task to other threads, to one of its own when they take no more. */

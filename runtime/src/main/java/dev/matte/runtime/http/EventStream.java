@@ -3,7 +3,6 @@ package dev.matte.runtime.http;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class EventStream {
   private static final byte[] PLAIN = ascii(MESSAGE);
 
   private final ReentrantLock lock = new ReentrantLock();
-  private final LongSupplier clock;
+  private final Pulse pulse;
   private final @Nullable Journal journal;
   private final int number;
   private int last;
@@ -34,16 +33,16 @@ final class EventStream {
   private volatile long lastWrite;
 
   /** A stream that lasts as long as the connection under it. */
-  EventStream(LongSupplier clock) {
-    this(clock, null, 0);
+  EventStream(Pulse pulse) {
+    this(pulse, null, 0);
   }
 
   /** A stream of a session, which keeps its events under this number. */
-  EventStream(LongSupplier clock, @Nullable Journal journal, int number) {
-    this.clock = clock;
+  EventStream(Pulse pulse, @Nullable Journal journal, int number) {
+    this.pulse = pulse;
     this.journal = journal;
     this.number = number;
-    this.lastEvent = clock.getAsLong();
+    this.lastEvent = pulse.now();
   }
 
   int number() {
@@ -97,7 +96,7 @@ final class EventStream {
       if (journal != null) {
         journal.add(number, last, event);
       }
-      lastEvent = clock.getAsLong();
+      lastEvent = pulse.now();
       write(event);
     } finally {
       lock.unlock();
@@ -209,7 +208,7 @@ final class EventStream {
   }
 
   private void write(byte[] bytes) {
-    lastWrite = clock.getAsLong();
+    lastWrite = pulse.now();
     HttpExchange present = exchange;
     if (present != null && !present.gone()) {
       present.write(bytes, 0, bytes.length);

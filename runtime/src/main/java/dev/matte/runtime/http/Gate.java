@@ -2,6 +2,7 @@ package dev.matte.runtime.http;
 
 import dev.matte.runtime.transport.Endpoint;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way in by HTTP: all that the protocol says about it, in every revision, on one path.
@@ -14,11 +15,15 @@ import java.util.function.LongSupplier;
  */
 public final class Gate implements HttpHandler, AutoCloseable {
 
-  private static final String POST = "POST";
+  private static final String CONNECTION = "connection=";
 
   private final HttpOptions options;
   private final OriginPolicy policy;
+  private final Pulse pulse;
+  private final Sessions sessions;
   private final Posts posts;
+  private final Gets gets;
+  private final EventConnections eventConnections;
   private volatile boolean closed;
 
   /** Opens an endpoint to HTTP. */
@@ -29,7 +34,11 @@ public final class Gate implements HttpHandler, AutoCloseable {
   Gate(Endpoint endpoint, HttpOptions options, LongSupplier clock) {
     this.options = options;
     this.policy = new OriginPolicy(options);
-    this.posts = new Posts(endpoint, options, clock);
+    this.pulse = new Pulse(options, clock, endpoint.executor());
+    this.sessions = new Sessions(endpoint, options, pulse);
+    this.eventConnections = new EventConnections(endpoint, options, pulse);
+    this.posts = new Posts(endpoint, options, sessions, pulse);
+    this.gets = new Gets(options, sessions, eventConnections, pulse);
   }
 
   @Override
@@ -40,16 +49,71 @@ public final class Gate implements HttpHandler, AutoCloseable {
       visit.refuse(403, "this host or origin is not allowed");
     } else if (closed) {
       visit.refuse(503, "the server is stopping");
-    } else if (!request.path().equals(options.path())) {
-      visit.refuse(404, "nothing is served here");
-    } else if (request.method().equals(POST)) {
-      posts.take(visit);
     } else if (request.method().equals("OPTIONS") && visit.origin() != null) {
       String wanted = request.header("Access-Control-Request-Headers");
       exchange.respond(204, Heads.preflight(visit.origin(), wanted), new byte[0], 0, 0);
+    } else if (request.path().equals(options.path())) {
+      endpoint(visit);
+    } else if (options.eventStream() && request.path().equals(options.eventStreamPath())) {
+      eventStream(visit);
+    } else if (options.eventStream() && request.path().equals(options.messagesPath())) {
+      messages(visit);
     } else {
-      visit.refuse(405, Heads.with(Heads.JSON, "Allow", POST), "only POST is served here");
+      visit.refuse(404, "nothing is served here");
     }
+  }
+
+  private void endpoint(Visit visit) {
+    switch (visit.request().method()) {
+      case "POST" -> {
+        String connection = options.eventStream() ? connection(visit) : null;
+        if (connection == null) {
+          posts.take(visit);
+        } else if (posts.readable(visit)) {
+          eventConnections.post(visit, connection);
+        }
+      }
+      case "GET" -> gets.get(visit);
+      case "DELETE" -> gets.delete(visit);
+      default -> gets.notAllowed(visit);
+    }
+  }
+
+  private void eventStream(Visit visit) {
+    if (visit.request().method().equals("GET")) {
+      eventConnections.open(visit, options.messagesPath());
+    } else {
+      visit.refuse(405, Heads.with(Heads.JSON, "Allow", "GET"), "a stream is opened by GET");
+    }
+  }
+
+  private void messages(Visit visit) {
+    String connection = connection(visit);
+    if (!visit.request().method().equals("POST")) {
+      visit.refuse(405, Heads.with(Heads.JSON, "Allow", "POST"), "messages are posted");
+    } else if (connection == null) {
+      visit.refuse(404, "the address lacks the connection");
+    } else if (posts.readable(visit)) {
+      eventConnections.post(visit, connection);
+    }
+  }
+
+  /** The connection of HTTP+SSE that the address names. */
+  private static @Nullable String connection(Visit visit) {
+    String query = visit.request().query();
+    return query != null && query.startsWith(CONNECTION)
+        ? query.substring(CONNECTION.length())
+        : null;
+  }
+
+  /** Does once what has to happen now and then. */
+  void beat() {
+    pulse.beat();
+  }
+
+  /** How many sessions there are, those of HTTP+SSE included. */
+  int sessions() {
+    return sessions.size() + eventConnections.size();
   }
 
   /**
@@ -59,6 +123,10 @@ public final class Gate implements HttpHandler, AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    sessions.endListeners();
     posts.close();
+    sessions.close();
+    eventConnections.close();
+    pulse.stop();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +16,17 @@ final class Journal {
 
   private final Deque<Event> events = new ArrayDeque<>();
   private final HttpOptions limits;
-  private final LongSupplier clock;
+  private final Pulse pulse;
   private long bytes;
 
-  Journal(HttpOptions limits, LongSupplier clock) {
+  Journal(HttpOptions limits, Pulse pulse) {
     this.limits = limits;
-    this.clock = clock;
+    this.pulse = pulse;
   }
 
   /** Keeps an event; the array is the journal's from now on. */
   synchronized void add(int stream, int number, byte[] event) {
-    events.addLast(new Event(stream, number, event, clock.getAsLong()));
+    events.addLast(new Event(stream, number, event, pulse.now()));
     bytes += event.length;
     while (events.size() > limits.maxEvents() || bytes > limits.maxEventBytes()) {
       dropOldest();
@@ -62,7 +61,7 @@ final class Journal {
 
   /** Drops what is too old. */
   synchronized void expire() {
-    long now = clock.getAsLong();
+    long now = pulse.now();
     long age = limits.maxEventAge().toNanos();
     while (!events.isEmpty() && now - events.getFirst().at > age) {
       dropOldest();

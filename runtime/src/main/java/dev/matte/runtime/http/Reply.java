@@ -3,7 +3,6 @@ package dev.matte.runtime.http;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.transport.Outlet;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A request that its client cancels gets no answer; its HTTP request must have one. It is 202
  * without a body, as for a notification, or the stream ends.
  */
-final class Reply implements Outlet {
+final class Reply implements Outlet, Sink {
 
   private static final int OK = 200;
   private static final int ACCEPTED = 202;
@@ -33,10 +32,12 @@ final class Reply implements Outlet {
   private final Executor executor;
   private final ReentrantLock lock = new ReentrantLock();
   private final AtomicBoolean settled = new AtomicBoolean();
-  private final Set<Reply> pending;
+  private final Pending pending;
   private @Nullable EventStream stream;
   private int parts = 1;
   private boolean held;
+  private volatile @Nullable Runnable cancel;
+  private volatile @Nullable Runnable ending;
 
   /**
    * An answer that is due.
@@ -45,7 +46,7 @@ final class Reply implements Outlet {
    * @param executor runs what must not keep its caller waiting
    * @param pending where the reply takes itself out when it is given
    */
-  Reply(Visit visit, Accepted accepted, Streams streams, Executor executor, Set<Reply> pending) {
+  Reply(Visit visit, Accepted accepted, Streams streams, Executor executor, Pending pending) {
     this.visit = visit;
     this.accepted = accepted;
     this.streams = streams;
@@ -87,15 +88,32 @@ final class Reply implements Outlet {
     } finally {
       lock.unlock();
     }
-    pending.add(this);
-    visit
-        .exchange()
-        .onGone(
-            () -> {
-              gone.run();
-              dropped();
-            });
+    outlive(gone);
     return true;
+  }
+
+  /**
+   * Lets the reply be due beyond this moment.
+   *
+   * @param gone what to do when the client is gone, or the server stops, before the answer
+   */
+  void outlive(Runnable gone) {
+    cancel = gone;
+    pending.add(this);
+    visit.exchange().onGone(this::abandon);
+  }
+
+  /** The same for a request that goes on when its client is gone: LHTTP-19. */
+  void outlive() {
+    pending.add(this);
+  }
+
+  private void abandon() {
+    Runnable present = cancel;
+    if (present != null) {
+      present.run();
+    }
+    dropped();
   }
 
   /** Whether the answer comes later, from nobody's work. */
@@ -113,13 +131,52 @@ final class Reply implements Outlet {
     end(ACCEPTED);
   }
 
+  @Override
+  public void pause(long retryMillis) {
+    lock.lock();
+    try {
+      if (!settled.get() && accepted.stream() && streams.resumable()) {
+        stream().pause(retryMillis);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public @Nullable String header(String name) {
+    return visit.request().header(name);
+  }
+
+  @Override
+  public @Nullable String sessionId() {
+    return streams.id();
+  }
+
+  /** Sets what makes the answer come of a reply that is held. */
+  void windBy(Runnable ending) {
+    this.ending = ending;
+  }
+
+  /** Makes the answer come, where nobody works for it. */
+  void wind() {
+    Runnable present = ending;
+    if (present != null) {
+      present.run();
+    }
+  }
+
   /** Gives the request up because the server stops. */
   void stop() {
     end(UNAVAILABLE);
+    Runnable present = cancel;
+    if (present != null) {
+      present.run();
+    }
   }
 
-  /** Sends the answer, from the thread that worked for it; an empty one when there is none. */
-  void finish(int status, JsonWriter answer) {
+  @Override
+  public void finish(int status, JsonWriter answer) {
     if (answer.size() > 0) {
       if (settle()) {
         write(status, answer.buffer(), 0, answer.size());
@@ -141,11 +198,7 @@ final class Reply implements Outlet {
   }
 
   private boolean settle() {
-    if (settled.compareAndSet(false, true)) {
-      pending.remove(this);
-      return true;
-    }
-    return false;
+    return settled.compareAndSet(false, true);
   }
 
   private void write(int status, byte[] answer, int from, int to) {
@@ -161,6 +214,7 @@ final class Reply implements Outlet {
       }
     } finally {
       lock.unlock();
+      pending.remove(this);
     }
   }
 
@@ -180,6 +234,7 @@ final class Reply implements Outlet {
       }
     } finally {
       lock.unlock();
+      pending.remove(this);
     }
   }
 
@@ -196,5 +251,11 @@ final class Reply implements Outlet {
   interface Streams {
     /** Begins a stream as the answer to a request. */
     EventStream open(Visit visit);
+
+    /** Whether a client may come back to such a stream. */
+    boolean resumable();
+
+    /** The id of the session they belong to; {@code null} where there is none. */
+    @Nullable String id();
   }
 }

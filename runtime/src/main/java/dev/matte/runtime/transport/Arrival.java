@@ -60,6 +60,9 @@ public interface Arrival {
   /** Gives up a message that was served by itself: its work is cancelled. */
   void cancel();
 
+  /** Ends what a message that was served by itself keeps open: its answer is sent. */
+  void end();
+
   /** Writes the answer that the message is not served, for which the status is 400. */
   void refuse(JsonWriter answer, int code, String text);
 

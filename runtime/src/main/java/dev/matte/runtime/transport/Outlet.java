@@ -1,5 +1,7 @@
 package dev.matte.runtime.transport;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes messages to the client that are not the answer somebody waits for. Each request has one, so
  * that what belongs to a request travels with its answer; a connection that is one stream hands out
@@ -36,4 +38,22 @@ public interface Outlet {
 
   /** Learns that the client gave up the request that belongs here: no answer will come. */
   default void dropped() {}
+
+  /**
+   * Closes the connection that carries what belongs to a request, while its work goes on; the
+   * client comes back for the rest. Does nothing where that cannot be.
+   *
+   * @param retryMillis after how long the client is to come back
+   */
+  default void pause(long retryMillis) {}
+
+  /** A header of the HTTP request; {@code null} when it has none, or there is no such request. */
+  default @Nullable String header(String name) {
+    return null;
+  }
+
+  /** The id of the session that HTTP knows; {@code null} where there is none. */
+  default @Nullable String sessionId() {
+    return null;
+  }
 }
