@@ -5,6 +5,7 @@ module dev.matte.runtime {
   exports dev.matte.runtime.client;
   exports dev.matte.runtime.http;
   exports dev.matte.runtime.json;
+  exports dev.matte.runtime.netty;
   exports dev.matte.runtime.protocol;
   exports dev.matte.runtime.skill;
   exports dev.matte.runtime.stdio;
@@ -17,4 +18,13 @@ module dev.matte.runtime {
 
   // Only for the frontmatter of skills.
   requires static org.snakeyaml.engine;
+
+  // Only for servers over HTTP.
+  requires static io.netty.buffer;
+  requires static io.netty.codec;
+  requires static io.netty.codec.http;
+  requires static io.netty.common;
+  requires static io.netty.handler;
+  requires static io.netty.transport;
+  requires static io.netty.transport.classes.epoll;
 }

@@ -39,15 +39,17 @@ class ArchitectureTest {
           "dispatch",
           "stdio",
           "http",
-          "client");
+          "client",
+          "netty");
 
   private static final Set<String> EXPORTED =
       Set.of(
           "",
           ".binding",
-          ".client",
-          ".http",
-          ".json",
+            ".client",
+            ".http",
+            ".json",
+            ".netty",
           ".protocol",
           ".skill",
           ".stdio",
