@@ -3,11 +3,15 @@ package dev.matte.runtime;
 import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.client.McpClientBuilder;
 import dev.matte.runtime.dispatch.Dispatcher;
+import dev.matte.runtime.http.HttpOptions;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.stdio.Stdio;
 import dev.matte.runtime.tool.RunTimeTools;
+import dev.matte.runtime.transport.NetworkTransport;
+import dev.matte.runtime.transport.Serving;
 import dev.matte.runtime.transport.Transport;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * An MCP server: bindings side by side behind one name, served in every protocol revision.
@@ -20,8 +24,6 @@ import java.io.IOException;
  * <p>Safe for use by many threads; one host may serve several transports at once.
  */
 public final class McpHost {
-
-  private static final String USAGE = "usage: [--stdio]";
 
   private final Dispatcher dispatcher;
 
@@ -43,23 +45,42 @@ public final class McpHost {
   }
 
   /**
-   * Serves as the arguments of a program say: over standard streams with {@code --stdio} or without
-   * arguments.
+   * Starts to serve at an address, and returns while clients are served.
    *
-   * @return the program's exit code: 0 when the client closed its side, 2 for arguments that are
-   *     not understood, which are explained on standard error
+   * @return what is running, to be closed in the end
+   * @throws IOException if the address cannot be had
+   */
+  public Serving start(NetworkTransport transport) throws IOException, InterruptedException {
+    return transport.start(dispatcher);
+  }
+
+  /**
+   * Serves as the arguments of a program and its environment say: over standard streams with {@code
+   * --stdio} or without arguments, by HTTP with {@code --http}. The guide has a page on the rest.
+   *
+   * @return the program's exit code: 0 when the client closed its side or the server was stopped, 1
+   *     when the address cannot be had, 2 for arguments that are not understood; both are explained
+   *     on standard error
    */
   public int run(String... arguments) throws IOException, InterruptedException {
-    if (arguments.length > 1 || (arguments.length == 1 && !arguments[0].equals("--stdio"))) {
-      boolean http = arguments[0].equals("--http");
-      System.err.println(
-          http
-              ? "--http is not served by this version; " + USAGE
-              : "unknown argument: " + String.join(" ", arguments) + "; " + USAGE);
+    HttpOptions options;
+    try {
+      options = Launch.read(List.of(arguments), System.getenv());
+    } catch (Launch.Misuse e) {
+      System.err.println(e.text());
       return 2;
     }
-    serve(Stdio.transport());
-    return 0;
+    if (options == null) {
+      serve(Stdio.transport());
+      return 0;
+    }
+    try {
+      return HttpProgram.run(this, options);
+    } catch (NoClassDefFoundError e) {
+      System.err.println(
+          "--http needs io.netty:netty-codec-http and io.netty:netty-handler on the class path");
+      return 2;
+    }
   }
 
   /**

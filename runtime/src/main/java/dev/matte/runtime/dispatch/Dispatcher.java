@@ -89,7 +89,7 @@ public final class Dispatcher implements Endpoint {
     return announcements;
   }
 
-  /** Ends the open subscriptions of all clients: each gets its answer. */
+  @Override
   public void endSubscriptions() {
     announcements.end();
   }

@@ -25,4 +25,10 @@ public interface Endpoint {
 
   /** The size in bytes up to which a message is accepted. */
   int maxMessageBytes();
+
+  /**
+   * Ends what clients listen to: each gets its answer after everything it was told before. To be
+   * called before a transport stops; clients may listen anew.
+   */
+  void endSubscriptions();
 }
