@@ -21,8 +21,7 @@ final class NettyServing implements Serving {
   private final boolean secure;
   private boolean closed;
 
-  NettyServing(
-      Engine engine, Gate gate, Endpoint endpoint, HttpOptions options, boolean secure) {
+  NettyServing(Engine engine, Gate gate, Endpoint endpoint, HttpOptions options, boolean secure) {
     this.engine = engine;
     this.gate = gate;
     this.endpoint = endpoint;
