@@ -9,6 +9,7 @@ module dev.matte.runtime {
   exports dev.matte.runtime.protocol;
   exports dev.matte.runtime.skill;
   exports dev.matte.runtime.stdio;
+  exports dev.matte.runtime.task;
   exports dev.matte.runtime.tool;
   exports dev.matte.runtime.transport;
 

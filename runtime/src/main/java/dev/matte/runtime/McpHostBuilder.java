@@ -14,6 +14,7 @@ import dev.matte.runtime.dispatch.ServingLimits;
 import dev.matte.runtime.protocol.CacheScope;
 import dev.matte.runtime.protocol.Icon;
 import dev.matte.runtime.protocol.Implementation;
+import dev.matte.runtime.task.TaskSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,7 @@ public final class McpHostBuilder {
   private int pageSize = ServingLimits.DEFAULT.pageSize();
   private LongSupplier nanoTime = new SystemClock();
   private AskSettings asks = AskSettings.DEFAULT;
+  private TaskSettings tasks = TaskSettings.DEFAULT;
 
   McpHostBuilder(String name, String version) {
     this.name = Objects.requireNonNull(name, "name");
@@ -207,6 +209,12 @@ public final class McpHostBuilder {
     return this;
   }
 
+  /** How tasks are kept, and whether clients of 2025-11-25 may have them too. */
+  public McpHostBuilder tasks(TaskSettings settings) {
+    this.tasks = Objects.requireNonNull(settings, "settings");
+    return this;
+  }
+
   /** Rations by another clock than the system's. */
   McpHostBuilder nanoTime(LongSupplier clock) {
     this.nanoTime = clock;
@@ -238,7 +246,8 @@ public final class McpHostBuilder {
             limits,
             executor,
             nanoTime,
-            asks));
+            asks,
+            tasks));
   }
 
   private Announcements announcements() {

@@ -34,6 +34,7 @@ class ArchitectureTest {
           "schema",
           "tool",
           "skill",
+          "task",
           "transport",
           "change",
           "dispatch",
@@ -53,6 +54,7 @@ class ArchitectureTest {
           ".protocol",
           ".skill",
           ".stdio",
+          ".task",
           ".tool",
           ".transport");
 

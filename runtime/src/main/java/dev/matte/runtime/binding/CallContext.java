@@ -53,6 +53,26 @@ public interface CallContext extends Asking {
    */
   void onCancel(Runnable action);
 
+  /**
+   * Lets the call go on as a task: the client is answered at once, the method goes on, and what it
+   * returns or throws is kept for the client to fetch. Questions from then on wait in the task;
+   * progress and log messages are dropped. Further calls change nothing.
+   *
+   * <p>Ask first what is needed to decide: before it is a task, the method is run again for each
+   * round of answers, and after it not.
+   *
+   * @return whether the call is a task; false when the client knows none, and the method then goes
+   *     on with the client waiting
+   * @throws IllegalStateException if the tool does not say {@code taskSupport}
+   * @throws RuntimeException if the host keeps as many tasks as it may; nobody needs to catch it
+   */
+  default boolean startTask() {
+    return false;
+  }
+
+  /** Says a word on how the task stands, for people; nothing happens when the call is none. */
+  default void taskStatus(String text) {}
+
   /** The name under which the tool was called; empty for a resource or prompt. */
   String tool();
 

@@ -181,13 +181,30 @@ abstract class Call implements Work {
     return true;
   }
 
-  final boolean cancelled() {
+  /**
+   * Lets the author's code go on as a task; tells whether it does. Not every call can, and not for
+   * every client.
+   */
+  boolean startTask() {
+    return false;
+  }
+
+  /** Whether the author's code goes on when the request is answered. */
+  boolean isTask() {
+    return false;
+  }
+
+  /** Says a word on the status of a task. */
+  void taskStatus(String text) {}
+
+  /** Whether the author's code should end. */
+  boolean cancelled() {
     return cancelled;
   }
 
   /** Ends the calling code when the call was cancelled. */
   final void throwIfCancelled() {
-    if (cancelled) {
+    if (cancelled()) {
       throw new CancellationException("the call was cancelled");
     }
   }
@@ -213,12 +230,14 @@ abstract class Call implements Work {
   }
 
   /** Tells whether the call has ended, by whatever. */
-  final synchronized boolean over() {
-    return over;
+  boolean over() {
+    synchronized (this) {
+      return over;
+    }
   }
 
   /** Runs an action on cancellation; at once when that has been. */
-  final void onCancel(Runnable action) {
+  void onCancel(Runnable action) {
     synchronized (this) {
       if (!over) {
         if (cancelActions == null) {
@@ -275,7 +294,18 @@ abstract class Call implements Work {
   final CallReports reports(String logger, String tool) {
     CallReports made = new CallReports(this, logger, tool);
     reports = made;
+    if (isTask()) {
+      made.close();
+    }
     return made;
+  }
+
+  /** Lets no more progress and messages out. */
+  final void closeReports() {
+    CallReports present = reports;
+    if (present != null) {
+      present.close();
+    }
   }
 
   private synchronized boolean begin() {

@@ -149,6 +149,16 @@ final class CallReports extends CallAsking {
   }
 
   @Override
+  public boolean startTask() {
+    return call.startTask();
+  }
+
+  @Override
+  public void taskStatus(String text) {
+    call.taskStatus(text);
+  }
+
+  @Override
   public String tool() {
     return tool;
   }
@@ -158,7 +168,9 @@ final class CallReports extends CallAsking {
     speech.lock();
     try {
       // A copy: when the call is over, the next message may come to stand in the same bytes.
-      return closed ? Params.EMPTY_OBJECT : Params.arguments(call.message()).detached();
+      return closed && !call.isTask()
+          ? Params.EMPTY_OBJECT
+          : Params.arguments(call.message()).detached();
     } finally {
       speech.unlock();
     }
@@ -241,7 +253,7 @@ final class CallReports extends CallAsking {
 
   @Override
   public Optional<Duration> remaining() {
-    return call.deadline() == 0
+    return call.deadline() == 0 || call.isTask()
         ? Optional.empty()
         : Optional.of(Duration.ofNanos(Math.max(0, call.deadline() - System.nanoTime())));
   }

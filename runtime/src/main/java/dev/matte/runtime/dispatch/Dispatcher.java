@@ -6,6 +6,7 @@ import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.change.Announcements;
 import dev.matte.runtime.rpc.Grammar;
+import dev.matte.runtime.task.TaskSettings;
 import dev.matte.runtime.tool.RunTimeTools;
 import dev.matte.runtime.transport.Arrival;
 import dev.matte.runtime.transport.Connection;
@@ -32,15 +33,16 @@ public final class Dispatcher implements Endpoint {
   private final Grammar grammar;
   private final Deadlines deadlines = new Deadlines();
   private final Failures failures;
-  private @Nullable ListenTopic taskTopic;
   private final AskSettings asks;
   private final StateKeeper states;
+  private final Tasks tasks;
 
   /**
    * Joins bindings into a server.
    *
    * @param nanoTime the clock by which notifications are rationed
    * @param asks how clients are asked
+   * @param taskSettings how tasks are kept
    * @throws IllegalArgumentException if two bindings serve something of the same name
    */
   public Dispatcher(
@@ -50,10 +52,11 @@ public final class Dispatcher implements Endpoint {
       ServingLimits limits,
       Executor executor,
       LongSupplier nanoTime,
-      AskSettings asks) {
+      AskSettings asks,
+      TaskSettings taskSettings) {
     Offer offer = new Offer(bindings);
     this.announcements = announcements;
-    this.profile = new Profile(introduction, offer, announcements);
+    this.profile = new Profile(introduction, offer, announcements, taskSettings.experimental());
     this.lists = new Lists(offer, profile, limits.pageSize());
     this.limits = limits;
     this.executor = executor;
@@ -62,6 +65,7 @@ public final class Dispatcher implements Endpoint {
     this.failures = new Failures(introduction.server().name());
     this.asks = asks;
     this.states = new StateKeeper(asks);
+    this.tasks = new Tasks(taskSettings);
   }
 
   @Override
@@ -98,14 +102,14 @@ public final class Dispatcher implements Endpoint {
     return announcements;
   }
 
-  /** What subscriptions can hear of tasks; {@code null} when there are none. */
-  @Nullable ListenTopic taskTopic() {
-    return taskTopic;
+  /** What subscriptions can hear of tasks. */
+  ListenTopic taskTopic() {
+    return tasks.topic();
   }
 
-  /** Lets subscriptions hear of tasks; to be called before the first connection. */
-  void taskTopic(ListenTopic topic) {
-    this.taskTopic = topic;
+  /** The calls that went on after their answer. */
+  Tasks tasks() {
+    return tasks;
   }
 
   /**

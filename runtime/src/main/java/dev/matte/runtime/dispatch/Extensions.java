@@ -8,26 +8,45 @@ import dev.matte.runtime.protocol.Revision;
  *
  * <p>Specification: 2026-07-28, basic/versioning, "Extension Negotiation". The texts of skills and
  * of apps show the member in {@code initialize} too, so it is sent there from 2025-11-25 on, the
- * first revision whose clients may know them.
+ * first revision whose clients may know them; tasks are an extension from 2026-07-28 on.
  */
 final class Extensions {
 
   /** Skills: directories of files for models. */
   static final String SKILLS = "io.modelcontextprotocol/skills";
 
-  private final boolean skills;
+  /** Tasks: calls that go on after their answer. */
+  static final String TASKS = "io.modelcontextprotocol/tasks";
 
-  Extensions(Offer offer) {
-    this.skills = !offer.skills().isEmpty();
+  private final Offer offer;
+  private final boolean experimentalTasks;
+
+  Extensions(Offer offer, boolean experimentalTasks) {
+    this.offer = offer;
+    this.experimentalTasks = experimentalTasks;
   }
 
-  /** Writes the member {@code extensions}, if there is anything to say. */
+  /** Writes the member {@code extensions}, and that for tasks before they were an extension. */
   void writeTo(JsonWriter json, Revision revision) {
-    if (!revision.atLeast(Revision.V2025_11_25) || !skills) {
+    if (!revision.atLeast(Revision.V2025_11_25)) {
       return;
     }
+    if (experimentalTasks && revision == Revision.V2025_11_25 && offer.hasTasks()) {
+      ClientTasks.writeCapability(json);
+    }
+    int before = json.size();
     json.name("extensions").beginObject();
-    json.name(SKILLS).beginObject().name("directoryRead").value(true).endObject();
-    json.endObject();
+    int empty = json.size();
+    if (!offer.skills().isEmpty()) {
+      json.name(SKILLS).beginObject().name("directoryRead").value(true).endObject();
+    }
+    if (revision.modern() && offer.hasTasks()) {
+      json.name(TASKS).beginObject().endObject();
+    }
+    if (json.size() == empty) {
+      json.truncate(before);
+    } else {
+      json.endObject();
+    }
   }
 }

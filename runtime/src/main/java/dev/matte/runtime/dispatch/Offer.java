@@ -3,6 +3,7 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.protocol.TaskSupport;
 import dev.matte.runtime.skill.Skills;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,6 +78,18 @@ final class Offer {
       }
     }
     return skills;
+  }
+
+  /** Whether calls of any tool may be tasks. */
+  boolean hasTasks() {
+    for (Catalog catalog : catalogs) {
+      for (int i = 0; i < catalog.count(Kind.TOOL); i++) {
+        if (catalog.taskSupport(i) != TaskSupport.FORBIDDEN) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   Catalog catalog(int i) {

@@ -50,6 +50,9 @@ final class Operations {
       case SET_LEVEL -> setLevel(request, answer);
       case DISCOVER -> discover(request, answer);
       case SKILLS_LIST, SKILLS_GET, DIRECTORY_READ -> SkillMethods.answer(method, request, answer);
+      case TASKS_GET, TASKS_UPDATE, TASKS_CANCEL, TASKS_RESULT, TASKS_LIST -> {
+        return TaskCalls.serve(method, request, answer);
+      }
       default -> throw unknownMethod();
     }
     return null;
@@ -119,7 +122,7 @@ final class Operations {
     }
     Params.arguments(request.message());
     long own = offer.catalog(Place.binding(place)).timeoutMillis(Place.index(place));
-    return new ToolRun(request, offer, place, admitted(request, own));
+    return TaskCalls.work(request, offer, place, admitted(request, own));
   }
 
   private Work readResource(Request request) {

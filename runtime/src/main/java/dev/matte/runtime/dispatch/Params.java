@@ -27,6 +27,8 @@ final class Params {
   static final int NOTIFICATIONS = 13;
   static final int INPUT_RESPONSES = 14;
   static final int REQUEST_STATE = 15;
+  static final int TASK_ID = 16;
+  static final int TASK = 17;
 
   static final JsonNames NAMES =
       JsonNames.of(
@@ -45,7 +47,9 @@ final class Params {
           "capabilities",
           "notifications",
           "inputResponses",
-          "requestState");
+          "requestState",
+          "taskId",
+          "task");
 
   static final JsonSlice EMPTY_OBJECT = new JsonSlice(new byte[] {'{', '}'}, 0, 2);
 

@@ -23,12 +23,16 @@ final class Profile {
   private final Announcements announcements;
   private final byte[] metaMember;
 
-  Profile(Introduction introduction, Offer offer, Announcements announcements) {
+  Profile(
+      Introduction introduction,
+      Offer offer,
+      Announcements announcements,
+      boolean experimentalTasks) {
     this.server = introduction.server();
     this.instructions = introduction.instructions();
     this.caching = introduction.caching();
     this.offer = offer;
-    this.extensions = new Extensions(offer);
+    this.extensions = new Extensions(offer, experimentalTasks);
     this.announcements = announcements;
     JsonWriter json = new JsonWriter();
     json.name(RequestMeta.PREFIX + "serverInfo");
@@ -48,6 +52,11 @@ final class Profile {
         || offer.has(Kind.TEMPLATE)
         || announcements.announces(Change.Kind.RESOURCES)
         || announcements.announces(Change.Kind.CONTENTS);
+  }
+
+  /** Whether calls of any tool may be tasks; tools that come later never are. */
+  boolean servesTasks() {
+    return offer.hasTasks();
   }
 
   /** The member of a result's {@code _meta} that names the server, from 2026-07-28 on. */

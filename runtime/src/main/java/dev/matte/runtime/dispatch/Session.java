@@ -40,6 +40,7 @@ final class Session implements Connection {
   private final LegacyClient client = new LegacyClient(this);
   private volatile @Nullable Revision negotiated;
   private volatile boolean initialized;
+  private @Nullable String taskOwner;
   private volatile Optional<Implementation> clientInfo = Optional.empty();
   private volatile ClientCapabilities capabilities = ClientCapabilities.NONE;
   private volatile LoggingLevel level = LoggingLevel.INFO;
@@ -228,6 +229,16 @@ final class Session implements Connection {
   /** Who the client's handshake said it is. */
   Optional<Implementation> clientInfo() {
     return clientInfo;
+  }
+
+  /** A name by which nobody else can see what this session's calls have left. */
+  synchronized String taskOwner() {
+    String owner = taskOwner;
+    if (owner == null) {
+      owner = host.tasks().newId();
+      taskOwner = owner;
+    }
+    return owner;
   }
 
   /** What the client's handshake said it can do. */

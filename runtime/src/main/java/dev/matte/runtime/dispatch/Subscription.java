@@ -49,7 +49,7 @@ final class Subscription implements Listener, Runnable {
     wishes.writeMembers(json);
     JsonSlice taskIds = wishes.taskIds();
     ListenTopic tasks = host.taskTopic();
-    if (taskIds != null && tasks != null) {
+    if (taskIds != null) {
       tasks.join(request, taskIds, this, json);
     }
     json.endObject();
@@ -108,7 +108,7 @@ final class Subscription implements Listener, Runnable {
     all.remove(this);
     host.announcements().remove(this);
     ListenTopic tasks = host.taskTopic();
-    if (tasks != null && wishes.taskIds() != null) {
+    if (wishes.taskIds() != null) {
       tasks.leave(this);
     }
   }

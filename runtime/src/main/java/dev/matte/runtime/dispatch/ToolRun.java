@@ -5,9 +5,10 @@ import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.CallToolResult;
+import dev.matte.runtime.protocol.TaskSupport;
 
-/** One {@code tools/call}. */
-final class ToolRun extends Call {
+/** One {@code tools/call}, answered when the tool has returned. */
+class ToolRun extends Call {
 
   private final Offer offer;
   private final int binding;
@@ -46,6 +47,18 @@ final class ToolRun extends Call {
         server.callTool(
             new ToolCall(tool, index, Params.arguments(message()), answer, reports(tool, called)));
     frame.end(result);
+  }
+
+  @Override
+  boolean startTask() {
+    Catalog catalog = offer.catalog(binding);
+    if (catalog.taskSupport(index) == TaskSupport.FORBIDDEN) {
+      throw new IllegalStateException(
+          "the tool "
+              + catalog.name(Catalog.Kind.TOOL, index)
+              + " does not say that it may be a task: @McpTool(taskSupport = OPTIONAL)");
+    }
+    return false;
   }
 
   @Override

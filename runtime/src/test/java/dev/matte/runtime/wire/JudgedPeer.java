@@ -39,6 +39,15 @@ final class JudgedPeer {
             .formatted(id, method, members));
   }
 
+  /** Sends a request under the newest revision, of a client with these capabilities. */
+  JudgedPeer able(String capabilities, String id, String method, String params) {
+    String claim = CLAIM.replace("clientCapabilities\":{}", "clientCapabilities\":" + capabilities);
+    String members = params.isEmpty() ? claim : params + ',' + claim;
+    return send(
+        "{\"jsonrpc\":\"2.0\",\"id\":%s,\"method\":\"%s\",\"params\":{%s}}"
+            .formatted(id, method, members));
+  }
+
   /** Sends a request that leans on the handshake. */
   JudgedPeer legacy(String id, String method, String params) {
     return send(
@@ -54,12 +63,19 @@ final class JudgedPeer {
 
   /** Shakes hands, up to the server's answer, which is given. */
   String greet(String revision) {
+    return greet(revision, "{}");
+  }
+
+  /** Shakes hands as a client with these capabilities. */
+  String greet(String revision, String capabilities) {
     return legacy(
             "0",
             "initialize",
             "\"protocolVersion\":\""
                 + revision
-                + "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"peer\",\"version\":\"1\"}")
+                + "\",\"capabilities\":"
+                + capabilities
+                + ",\"clientInfo\":{\"name\":\"peer\",\"version\":\"1\"}")
         .line();
   }
 
