@@ -53,6 +53,7 @@ enum Method {
     return switch (this) {
       case TOOLS_CALL, PROMPTS_GET -> Params.NAME;
       case RESOURCES_READ -> Params.URI;
+      case TASKS_GET, TASKS_UPDATE, TASKS_CANCEL -> Params.TASK_ID;
       default -> -1;
     };
   }

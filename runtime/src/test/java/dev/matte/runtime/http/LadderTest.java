@@ -120,6 +120,16 @@ class LadderTest {
   }
 
   @Test
+  void http4_step09_nameHeader_repeatsTheIdOfATask_TASK13() {
+    for (String method : new String[] {"tasks/get", "tasks/update", "tasks/cancel"}) {
+      refuses(gate.call(method, "other", "\"taskId\":\"one\""), 400, -32020);
+      refuses(gate.call(method, null, "\"taskId\":\"one\""), 400, -32020);
+      // Compared before it turns out that this server has no tasks.
+      refuses(gate.call(method, "one", "\"taskId\":\"one\""), 404, -32601);
+    }
+  }
+
+  @Test
   void http4_step10_unknownMethod_is404() {
     refuses(gate.call("no/such", null, ""), 404, -32601);
     refuses(gate.call("ping", null, ""), 404, -32601);
