@@ -9,6 +9,7 @@ import dev.matte.processor.lock.ContractLock;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.schema.Catalogs;
 import dev.matte.processor.schema.Facts;
+import dev.matte.processor.schema.FormSchemas;
 import dev.matte.processor.write.Output;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,17 @@ final class Pipeline {
     for (GeneratedSource source : new BindingEmitter(generatedVisible).emit(model)) {
       failure(source.name(), output.source(source.name(), source.text()), model, report);
     }
+  }
+
+  /** The same for a record that is a form. */
+  void runForm(ServerModel form, Diagnostics report, Output output) {
+    Rules.checkForm(form, report);
+    if (report.hasErrors()) {
+      return;
+    }
+    GeneratedSource source =
+        new BindingEmitter(generatedVisible).emitForm(form, FormSchemas.of(form));
+    failure(source.name(), output.source(source.name(), source.text()), form, report);
   }
 
   private static void failure(

@@ -5,6 +5,7 @@ import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.lock.ContractLock;
 import dev.matte.processor.lock.LockOptions;
+import dev.matte.processor.read.FormReader;
 import dev.matte.processor.read.ReadServer;
 import dev.matte.processor.read.ServerReader;
 import dev.matte.processor.write.Output;
@@ -65,7 +66,9 @@ final class Rounds {
 
   private void run(
       TypeElement type, Diagnostics report, ProcessingEnvironment environment, boolean last) {
-    ReadServer read = new ServerReader(environment).read(type);
+    boolean form = FormReader.isForm(type);
+    ReadServer read =
+        form ? new FormReader(environment).read(type) : new ServerReader(environment).read(type);
     if (!read.complete() && !last) {
       waiting.add(type.getQualifiedName().toString());
       return;
@@ -75,8 +78,14 @@ final class Rounds {
     }
     Map<String, String> options = environment.getOptions();
     ContractLock lock = new ContractLock(LockOptions.of(options));
-    new Pipeline(CheckOptions.of(options), lock, seesGenerated(type, environment))
-        .run(read.explained(), report, new Output(environment.getFiler(), type));
+    Pipeline pipeline =
+        new Pipeline(CheckOptions.of(options), lock, seesGenerated(type, environment));
+    Output output = new Output(environment.getFiler(), type);
+    if (form) {
+      pipeline.runForm(read.explained(), report, output);
+    } else {
+      pipeline.run(read.explained(), report, output);
+    }
   }
 
   private static boolean seesGenerated(TypeElement type, ProcessingEnvironment environment) {

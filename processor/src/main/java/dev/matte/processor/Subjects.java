@@ -12,6 +12,7 @@ final class Subjects {
   static final Set<String> ANNOTATIONS =
       Set.of(
           "dev.matte.annotations.McpComplete",
+          "dev.matte.annotations.McpForm",
           "dev.matte.annotations.McpPrompt",
           "dev.matte.annotations.McpResource",
           "dev.matte.annotations.McpServer",

@@ -5,6 +5,7 @@ import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All rules, and the two moments at which they run. */
@@ -109,12 +110,37 @@ public final class Rules {
           new UnsupportedType(),
           new WebsiteUri());
 
+  /** Rules that hold of forms alone. */
+  private static final List<Rule> OF_FORMS =
+      List.of(new FormFieldUnsupported(), new FormNotARecord(), new SecretInForm());
+
+  /** What is only said of tools, or said of forms in other words. */
+  private static final Set<String> NOT_OF_FORMS =
+      Set.of(
+          "confusable-tool-name",
+          "duplicate-description",
+          "illegal-tool-name",
+          "long-tool-name",
+          "missing-description",
+          "missing-parameter-description",
+          "secret-in-schema",
+          "suspected-secret",
+          "too-many-parameters");
+
   private Rules() {}
 
   /** Reports what can be known of the interface before schemas are made. */
   public static void check(ServerModel server, CheckOptions options, Diagnostics report) {
     OF_THE_MODEL.forEach(rule -> rule.check(server, report));
     ofOptions(options).forEach(rule -> rule.check(server, report));
+  }
+
+  /** Reports what is wrong with a form. */
+  public static void checkForm(ServerModel form, Diagnostics report) {
+    OF_FORMS.forEach(rule -> rule.check(form, report));
+    OF_THE_MODEL.stream()
+        .filter(rule -> !NOT_OF_FORMS.contains(rule.id()))
+        .forEach(rule -> rule.check(form, report));
   }
 
   /**
@@ -134,7 +160,10 @@ public final class Rules {
   /** The names of all rules, sorted. */
   public static List<String> ids() {
     return Stream.of(
-            OF_THE_MODEL, ofOptions(CheckOptions.NONE), ofSchemas(CheckOptions.NONE, Map.of()))
+            OF_THE_MODEL,
+            OF_FORMS,
+            ofOptions(CheckOptions.NONE),
+            ofSchemas(CheckOptions.NONE, Map.of()))
         .flatMap(List::stream)
         .map(Rule::id)
         .sorted()

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.matte.processor.model.FormTexts;
 import dev.matte.processor.model.ServerModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class BindingEmitter {
         .map(info -> new ServerEmitter(server, info).type())
         .ifPresent(type -> sources.add(source(server, type, server.lints().server())));
     return List.copyOf(sources);
+  }
+
+  /** The source file for a form that no rule complained of. */
+  public GeneratedSource emitForm(ServerModel form, FormTexts texts) {
+    return source(form, new FormEmitter(form, texts).type(), form.lints().binding());
   }
 
   private GeneratedSource source(ServerModel server, TypeSpec.Builder type, List<String> lints) {

@@ -40,6 +40,11 @@ final class GeneratedNames {
     return generated(type, "Binding");
   }
 
+  /** {@code Outer.Inner} becomes {@code Outer_InnerForm}. */
+  static ClassName form(JavaType type) {
+    return generated(type, "Form");
+  }
+
   static ClassName server(JavaType type) {
     return generated(type, "Server");
   }

@@ -13,6 +13,8 @@ final class RuntimeTypes {
   static final ClassName CHOICES = ClassName.get(BINDING, "Choices");
   static final ClassName COMPLETION_CALL = ClassName.get(BINDING, "CompletionCall");
   static final ClassName FIELDS = ClassName.get(BINDING, "Fields");
+  static final ClassName FORM = ClassName.get(BINDING, "Form");
+  static final ClassName FORM_SCHEMA = ClassName.get(BINDING, "FormSchema");
   static final ClassName PRESENCE = ClassName.get(BINDING, "Presence");
   static final ClassName PROMPT_CALL = ClassName.get(BINDING, "PromptCall");
   static final ClassName REPAIRS = ClassName.get(BINDING, "Repairs");
@@ -34,6 +36,7 @@ final class RuntimeTypes {
   static final ClassName CALL_TOOL_RESULT = ClassName.get(PROTOCOL, "CallToolResult");
   static final ClassName GET_PROMPT_RESULT = ClassName.get(PROTOCOL, "GetPromptResult");
   static final ClassName READ_RESOURCE_RESULT = ClassName.get(PROTOCOL, "ReadResourceResult");
+  static final ClassName REVISION = ClassName.get(PROTOCOL, "Revision");
 
   private RuntimeTypes() {}
 }

@@ -13,6 +13,7 @@ final class Names {
   static final String FORMER_NAME = OURS + "FormerName";
   static final String FORMER_NAMES = FORMER_NAME + ".List";
   static final String ARGUMENTS = OURS + "McpArguments";
+  static final String FORM = OURS + "McpForm";
   static final String DEFAULT = OURS + "Default";
   static final String DESCRIBE = OURS + "Describe";
   static final String SCHEMA = OURS + "McpSchema";

@@ -1,0 +1,5 @@
+import dev.matte.annotations.McpForm;
+
+/** Tools. */
+@McpForm
+interface Tools {}
