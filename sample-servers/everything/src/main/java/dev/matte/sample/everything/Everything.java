@@ -12,6 +12,9 @@ import dev.matte.annotations.McpServer;
       ContentTools.class,
       SchemaTools.class,
       ReportingTools.class,
+      AskingTools.class,
+      RoundTripTools.class,
+      ChangeTools.class,
       Prompts.class,
       Resources.class
     })
