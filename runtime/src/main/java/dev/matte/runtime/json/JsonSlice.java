@@ -25,13 +25,13 @@ public final class JsonSlice {
   }
 
   /**
-   * Checks a text and makes a slice of it.
+   * Checks a text and makes a slice of it, {@link #onOneLine on one line}.
    *
    * @throws JsonException if it is not exactly one JSON value
    */
   public static JsonSlice of(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return of(bytes, 0, bytes.length);
+    return of(bytes, 0, bytes.length).onOneLine();
   }
 
   /**
@@ -66,6 +66,29 @@ public final class JsonSlice {
    */
   public JsonReader reader() {
     return new JsonReader(bytes, from, to, JsonLimits.CHECKED);
+  }
+
+  /**
+   * The same value without line breaks, which would end a line of stdio or of an event. They stand
+   * between tokens only, since texts hold them escaped.
+   */
+  public JsonSlice onOneLine() {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r') {
+        JsonSlice copy = detached();
+        copy.breakNoLine();
+        return copy;
+      }
+    }
+    return this;
+  }
+
+  private void breakNoLine() {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r') {
+        bytes[i] = ' ';
+      }
+    }
   }
 
   /** The same value in an array of its own. */

@@ -125,7 +125,7 @@ public final class CallToolResult {
       isError |= mark && reader.peek() == JsonToken.TRUE;
       reader.skipValue();
     }
-    return new CallToolResult(Form.RAW, List.of(), isError, Map.of(), result);
+    return new CallToolResult(Form.RAW, List.of(), isError, Map.of(), result.onOneLine());
   }
 
   /**
