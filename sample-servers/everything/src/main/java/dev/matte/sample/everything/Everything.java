@@ -15,6 +15,7 @@ import dev.matte.annotations.McpServer;
       AskingTools.class,
       RoundTripTools.class,
       ChangeTools.class,
+      TaskTools.class,
       Prompts.class,
       Resources.class
     })

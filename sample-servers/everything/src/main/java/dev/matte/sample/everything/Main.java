@@ -27,6 +27,7 @@ final class Main {
             new Questions(),
             new RoundTrips(),
             new Announcements(),
+            new Jobs(),
             new FixedPrompts(),
             new FixedResources())
         .add(Skills.beside(Main.class, "skills"))

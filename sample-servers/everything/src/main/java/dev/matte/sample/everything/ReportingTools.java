@@ -17,4 +17,8 @@ public interface ReportingTools {
   /** Sends one message to the log of a client that wants it. */
   @McpTool(name = "test_logging_tool", readOnly = true)
   String logging(CallContext call);
+
+  /** Lets the client go while it works; the client comes back for the answer. */
+  @McpTool(name = "test_reconnection", readOnly = true)
+  String reconnection(CallContext call) throws InterruptedException;
 }

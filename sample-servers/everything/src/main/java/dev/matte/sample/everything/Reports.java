@@ -2,6 +2,7 @@ package dev.matte.sample.everything;
 
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.protocol.LoggingLevel;
+import java.time.Duration;
 
 /** Work that takes a tenth of a second, and says so. Thread-safe. */
 final class Reports implements ReportingTools {
@@ -32,5 +33,12 @@ final class Reports implements ReportingTools {
   public String logging(CallContext call) {
     call.log(LoggingLevel.INFO, "Somebody asked for this message");
     return "Logged a message for whoever wants it.";
+  }
+
+  @Override
+  public String reconnection(CallContext call) throws InterruptedException {
+    call.closeStream(Duration.ofMillis(STEP_MILLIS));
+    Thread.sleep(2 * STEP_MILLIS);
+    return "The client came back for this.";
   }
 }
