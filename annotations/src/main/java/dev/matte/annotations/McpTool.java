@@ -70,6 +70,18 @@ public @interface McpTool {
   TaskSupport taskSupport() default TaskSupport.FORBIDDEN;
 
   /**
+   * The URI of a resource of media type {@code text/html;profile=mcp-app} that shows the tool's
+   * result to people: {@code ui://...}. Sent in the tool's {@code _meta}; clients that show no apps
+   * pass over it, so the result has to be useful without.
+   *
+   * <p>Specification: extension {@code io.modelcontextprotocol/ui}.
+   */
+  String ui() default "";
+
+  /** Says that the tool is for its app and not for models, which hosts then do not show it. */
+  boolean appOnly() default false;
+
+  /**
    * The {@code _meta} of the tool: a JSON object, sent as it is written to clients of revision
    * 2025-06-18 and later.
    */

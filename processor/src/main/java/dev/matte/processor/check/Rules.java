@@ -108,6 +108,7 @@ public final class Rules {
           new UnsafeLink(),
           new UnsupportedMapKey(),
           new UnsupportedType(),
+          new UnusableApp(),
           new WebsiteUri());
 
   /** Rules that hold of forms alone. */

@@ -37,7 +37,7 @@ final class ToolReader {
         execution(role),
         new StyleReader(reading).read(member.marks(), around),
         extras.ofTool(member.marks()),
-        extras.object(role, "meta"),
+        AppReader.meta(role, extras.object(role, "meta")),
         FormerNames.of(member.marks()),
         parameters.read(member),
         results.read(member),

@@ -18,6 +18,9 @@ final class Extensions {
   /** Tasks: calls that go on after their answer. */
   static final String TASKS = "io.modelcontextprotocol/tasks";
 
+  /** Apps: resources that show a tool's result to people. */
+  static final String APPS = "io.modelcontextprotocol/ui";
+
   private final Offer offer;
   private final boolean experimentalTasks;
 
@@ -39,6 +42,9 @@ final class Extensions {
     int empty = json.size();
     if (!offer.skills().isEmpty()) {
       json.name(SKILLS).beginObject().name("directoryRead").value(true).endObject();
+    }
+    if (offer.hasApps()) {
+      json.name(APPS).beginObject().endObject();
     }
     if (revision.modern() && offer.hasTasks()) {
       json.name(TASKS).beginObject().endObject();

@@ -80,6 +80,18 @@ final class Offer {
     return skills;
   }
 
+  /** Whether any resource is an app, which its URI tells. */
+  boolean hasApps() {
+    for (Catalog catalog : catalogs) {
+      for (int i = 0; i < catalog.count(Kind.RESOURCE); i++) {
+        if (catalog.name(Kind.RESOURCE, i).startsWith("ui://")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether calls of any tool may be tasks. */
   boolean hasTasks() {
     for (Catalog catalog : catalogs) {

@@ -5,7 +5,6 @@ import dev.matte.runtime.binding.ResourceCall;
 import dev.matte.runtime.binding.UnknownResourceException;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.ReadResourceResult;
-import dev.matte.runtime.protocol.ResourceContents;
 import dev.matte.runtime.rpc.Answers;
 
 /** One {@code resources/read}: a fixed resource, or the first template that matches. */
@@ -23,11 +22,8 @@ final class ResourceRun extends Call {
     String uri = Params.text(message(), Params.URI);
     ReadResourceResult result = read(uri, reports(uri));
     Answers.beginResult(answer, id());
-    answer.beginObject().name("contents").beginArray();
-    for (ResourceContents contents : result.contents()) {
-      contents.writeTo(answer);
-    }
-    answer.endArray();
+    answer.beginObject().name("contents");
+    result.writeTo(answer, revision());
     if (revision().modern()) {
       session().host().profile().writeCacheable(answer, Caching.NONE);
     }

@@ -1,19 +1,59 @@
 package dev.matte.runtime.protocol;
 
+import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What reading a resource gives: its contents, and those of its parts where it has some.
  *
  * @param contents the contents
+ * @param meta the {@code _meta} of each of them, a JSON object; empty for none
  */
-public record ReadResourceResult(List<ResourceContents> contents) {
+public record ReadResourceResult(List<ResourceContents> contents, Optional<JsonSlice> meta) {
 
   /** Copies the contents. */
   public ReadResourceResult {
     contents = List.copyOf(contents);
+    Objects.requireNonNull(meta, "meta");
+  }
+
+  /** Contents without {@code _meta}. */
+  public ReadResourceResult(List<ResourceContents> contents) {
+    this(contents, Optional.empty());
+  }
+
+  /**
+   * The same with a {@code _meta} on its contents, such as what an app may do; sent from revision
+   * 2025-06-18 on.
+   *
+   * @throws dev.matte.runtime.json.JsonException if it is not JSON
+   * @throws IllegalArgumentException if it is no object
+   */
+  public ReadResourceResult withMeta(String json) {
+    JsonSlice object = JsonSlice.of(json);
+    if (object.reader().peek() != JsonToken.BEGIN_OBJECT) {
+      throw new IllegalArgumentException("expected a JSON object, found " + json);
+    }
+    return new ReadResourceResult(contents, Optional.of(object));
+  }
+
+  /** Writes the contents as a JSON array, as a revision knows them. */
+  public void writeTo(JsonWriter json, Revision revision) {
+    json.beginArray();
+    for (ResourceContents each : contents) {
+      each.writeTo(json);
+      if (meta.isPresent() && revision.atLeast(Revision.V2025_06_18)) {
+        // Back over the end of the object, for one member more.
+        json.truncate(json.size() - 1);
+        json.name("_meta").raw(meta.get()).endObject();
+      }
+    }
+    json.endArray();
   }
 
   /** One text. */
