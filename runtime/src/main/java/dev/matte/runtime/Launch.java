@@ -19,6 +19,7 @@ final class Launch {
   static final String USAGE =
       "usage: [--stdio | --http [PORT] [--host HOST] [--path PATH] [--allow-remote]]";
 
+  private static final String MODE = "DEPLOYMENT_MODE";
   private static final int MOST_PORT = 65_535;
   private static final String EVERYWHERE = "0.0.0.0";
 
@@ -56,6 +57,10 @@ final class Launch {
    */
   static @Nullable HttpOptions read(List<String> arguments, Map<String, String> environment)
       throws Misuse {
+    if (arguments.isEmpty() && !environment.containsKey(MODE)) {
+      // The start of most servers, where every class counts.
+      return null;
+    }
     Launch launch = new Launch(environment);
     launch.arguments(new ArrayDeque<>(arguments));
     return launch.decide();
@@ -97,7 +102,7 @@ final class Launch {
     if (stdioWanted && httpWanted) {
       throw new Misuse("--stdio and --http exclude each other");
     }
-    String mode = httpWanted || stdioWanted ? null : environment.get("DEPLOYMENT_MODE");
+    String mode = httpWanted || stdioWanted ? null : environment.get(MODE);
     boolean away = mode != null && isAway(mode);
     if (!httpWanted && !away) {
       if (onlyForHttp != null) {
@@ -136,8 +141,7 @@ final class Launch {
       case "docker", "cloud" -> true;
       case "local", "subprocess", "" -> false;
       default ->
-          throw new Misuse(
-              "DEPLOYMENT_MODE: expected local, subprocess, docker or cloud, found " + mode);
+          throw new Misuse(MODE + ": expected local, subprocess, docker or cloud, found " + mode);
     };
   }
 

@@ -63,6 +63,10 @@ public final class McpHost {
    *     on standard error
    */
   public int run(String... arguments) throws IOException, InterruptedException {
+    if (arguments.length == 1 && arguments[0].equals("--stdio")) {
+      serve(Stdio.transport());
+      return 0;
+    }
     HttpOptions options;
     try {
       options = Launch.read(List.of(arguments), System.getenv());

@@ -52,7 +52,12 @@ final class Decoder extends HttpRequestDecoder {
   @Override
   protected String splitThirdWordInitialLine(byte[] line, int start, int length) {
     follow(line, start, length);
-    return super.splitThirdWordInitialLine(line, start, length);
+    String version = super.splitThirdWordInitialLine(line, start, length);
+    if (!version.startsWith("HTTP/")) {
+      // Netty would take small letters for the same, in places.
+      throw new IllegalArgumentException("not HTTP");
+    }
+    return version;
   }
 
   private void follow(byte[] line, int start, int length) {

@@ -12,13 +12,15 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.EventExecutor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A port that is listened on, and the threads that do it. Safe for use by many threads. */
+// What is not waited for here ends with the loops.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class Engine {
 
   private static final int BACKLOG = 1024;
@@ -60,7 +62,7 @@ final class Engine {
             Runtime.getRuntime().availableProcessors(),
             new DefaultThreadFactory("matte-http"),
             sockets.handlers());
-    Map<EventExecutor, Caretaker> caretakers = new IdentityHashMap<>();
+    Map<EventExecutor, Caretaker> caretakers = new HashMap<>();
     for (EventExecutor loop : loops) {
       caretakers.put(loop, new Caretaker());
     }

@@ -17,7 +17,6 @@ final class NettyExchange implements HttpExchange, Runnable {
   private static final String[] PLAIN = {"Content-Type", "text/plain; charset=utf-8"};
   private static final byte[] FAILED =
       "the request could not be answered\n".getBytes(StandardCharsets.US_ASCII);
-  private static final String[] NO_FIELDS = {};
 
   private final Conversation conversation;
   private final boolean headOnly;

@@ -2,6 +2,7 @@ package dev.matte.runtime.netty;
 
 import static dev.matte.runtime.netty.EngineFixture.LIMITS;
 import static dev.matte.runtime.netty.EngineFixture.times;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.http.HttpExchange;
@@ -79,11 +80,9 @@ class CarelessClientTest {
   @Test
   void request_thatIsBeingAnswered_isNotIdle() throws Exception {
     CountDownLatch gone = new CountDownLatch(1);
-    List<HttpExchange> waiting = new ArrayList<>();
     HttpHandler handler =
         (request, exchange) -> {
           if (request.path().equals("/wait")) {
-            waiting.add(exchange);
             exchange.onGone(gone::countDown);
           } else {
             exchange.respond(200, Echo.FIELDS, new byte[0], 0, 0);
@@ -238,7 +237,8 @@ class CarelessClientTest {
         Peer eager = fixture.peer()) {
       eager.get("/wait");
       assertThat(asked.await(Peer.PATIENCE, TimeUnit.MILLISECONDS)).isTrue();
-      Thread sender = new Thread(() -> eager.sendUnlessRefused(request.repeat(count).getBytes()));
+      Thread sender =
+          new Thread(() -> eager.sendUnlessRefused(request.repeat(count).getBytes(UTF_8)));
       sender.start();
       waiting.get(0).respond(200, Echo.FIELDS, new byte[0], 0, 0);
 

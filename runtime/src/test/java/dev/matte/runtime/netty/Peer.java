@@ -32,6 +32,7 @@ final class Peer implements Closeable {
   }
 
   /** One response; chunks are put together. */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Response(int status, String head, byte[] body) {
 
     String text() {
