@@ -66,6 +66,20 @@ final class Program implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** The next line it writes to standard error. */
+  String nextComplaint() throws IOException {
+    return String.valueOf(process.errorReader().readLine());
+  }
+
+  /** Asks it to end, as the system does, and answers with its exit code. */
+  int stop() throws IOException, InterruptedException {
+    process.destroy();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      throw new IOException("the program goes on after it was asked to end");
+    }
+    return process.exitValue();
+  }
+
   /** What it wrote to standard error, once it has ended. */
   String complaint() throws IOException {
     return String.join("\n", process.errorReader().lines().toList());

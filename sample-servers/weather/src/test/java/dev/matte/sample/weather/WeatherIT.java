@@ -3,12 +3,24 @@ package dev.matte.sample.weather;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The packaged server, started and spoken to. */
 @Timeout(120)
 class WeatherIT {
+
+  private static final String LIST =
+      "{'jsonrpc':'2.0','id':1,'method':'tools/list','params':{'_meta':{"
+          + "'io.modelcontextprotocol/protocolVersion':'2026-07-28',"
+          + "'io.modelcontextprotocol/clientInfo':{'name':'test','version':'1'},"
+          + "'io.modelcontextprotocol/clientCapabilities':{}}}}";
 
   @Test
   void goodCall_isAnsweredTheSameEveryTime() throws IOException {
@@ -47,11 +59,44 @@ class WeatherIT {
   }
 
   @Test
-  void http_isRefusedUntilItIsThere() throws Exception {
-    try (Program server =
-        Program.start("-jar", System.getProperty("sample.jar"), "--http", "8080")) {
+  void http_isServedWhereTheServerSays_untilItIsAskedToEnd() throws Exception {
+    try (Program server = Program.start("-jar", System.getProperty("sample.jar"), "--http", "0")) {
+      String line = server.nextComplaint();
+      assertThat(line).startsWith("listening on http://127.0.0.1:").endsWith("/mcp");
+      HttpResponse<String> response =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(line.substring("listening on ".length())))
+                      .header("Content-Type", "application/json")
+                      .header("Accept", "application/json, text/event-stream")
+                      .header("MCP-Protocol-Version", "2026-07-28")
+                      .header("Mcp-Method", "tools/list")
+                      .POST(HttpRequest.BodyPublishers.ofString(LIST.replace('\'', '"')))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString());
+
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.body()).contains("\"forecast\"");
+      assertThat(server.stop()).isEqualTo(128 + 15);
+    }
+  }
+
+  @Test
+  void misuse_endsTheProgram() throws Exception {
+    try (Program server = Program.start("-jar", System.getProperty("sample.jar"), "--http", "x")) {
       assertThat(server.end()).isEqualTo(2);
-      assertThat(server.complaint()).contains("--http");
+      assertThat(server.complaint()).isEqualTo("--http: expected a port from 0 to 65535, found x");
+    }
+  }
+
+  @Test
+  void standardStreams_loadNoClassOfTheHttpEngine() throws Exception {
+    try (Program server = Program.server("-Xlog:class+load:file=target/loaded.txt")) {
+      assertThat(call(server, "forecast", "{'city':'Turku'}")).contains("'highs'");
+      assertThat(server.end()).isZero();
+      assertThat(Files.readString(Path.of("target/loaded.txt")))
+          .contains("dev.matte.runtime.")
+          .doesNotContain("io.netty.", "dev.matte.runtime.netty.");
     }
   }
 
