@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.matte.runtime.binding.ToolException;
+import dev.matte.runtime.client.RecordedCall;
 import dev.matte.sample.claudeflow.memory.MemoryStore;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentCounts;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentReport;
@@ -111,7 +112,7 @@ class SwarmsTest {
   void everything_withoutSwarm_saysWhatToDo() {
     assertThatThrownBy(() -> swarms.agentSpawn(AgentType.CODER, null, null))
         .hasMessage("there is no swarm: call swarm_init first");
-    assertThatThrownBy(() -> orchestrate(TASK, new ObservedCall()))
+    assertThatThrownBy(() -> orchestrate(TASK, new RecordedCall()))
         .hasMessage("there is no swarm: call swarm_init first");
   }
 
@@ -119,7 +120,7 @@ class SwarmsTest {
   void orchestrate_withoutAgents_saysWhatToDo() {
     swarms.swarmInit(Topology.MESH, 8, Distribution.BALANCED);
 
-    assertThatThrownBy(() -> orchestrate(TASK, new ObservedCall()))
+    assertThatThrownBy(() -> orchestrate(TASK, new RecordedCall()))
         .hasMessageContaining("no agent is idle");
   }
 
@@ -127,7 +128,7 @@ class SwarmsTest {
   void orchestrate_task_isWorkedOnAndKept() {
     crew();
     store.store("default", "otters", "hold hands");
-    ObservedCall call = new ObservedCall();
+    RecordedCall call = new RecordedCall();
 
     TaskReport report = orchestrate(TASK, call);
 
@@ -142,7 +143,7 @@ class SwarmsTest {
     assertThat(report.steps())
         .extracting(SwarmTools.StepReport::agent)
         .containsExactly("researcher-1", "analyst-1", "coder-1");
-    assertThat(call.progress).hasSize(3).last().isEqualTo("3 of 3: step 3 done by coder-1");
+    assertThat(call.heard()).hasSize(3).last().isEqualTo("progress 3 of 3: step 3 done by coder-1");
     assertThat(store.list("tasks", "step:" + report.id())).hasSize(3);
   }
 
@@ -150,21 +151,23 @@ class SwarmsTest {
   void orchestrate_twice_givesTheSameOutcomes() {
     crew();
 
-    assertThat(orchestrate(TASK, new ObservedCall()).steps())
-        .isEqualTo(orchestrate(TASK, new ObservedCall()).steps());
+    assertThat(orchestrate(TASK, new RecordedCall()).steps())
+        .isEqualTo(orchestrate(TASK, new RecordedCall()).steps());
   }
 
   @Test
   void orchestrate_meanwhile_agentsAreBusyAndTheSwarmStays() {
     crew();
     StatusReport[] during = new StatusReport[1];
-    ObservedCall call =
-        new ObservedCall(
-            done -> {
-              during[0] = swarms.swarmStatus(true);
-              assertThatThrownBy(() -> swarms.swarmInit(Topology.RING, 2, Distribution.BALANCED))
-                  .hasMessageContaining("is still working on task");
-            });
+    RecordedCall call =
+        new RecordedCall()
+            .onReport(
+                line -> {
+                  during[0] = swarms.swarmStatus(true);
+                  assertThatThrownBy(
+                          () -> swarms.swarmInit(Topology.RING, 2, Distribution.BALANCED))
+                      .hasMessageContaining("is still working on task");
+                });
 
     orchestrate(TASK, call);
 
@@ -180,8 +183,7 @@ class SwarmsTest {
   void orchestrate_cancelled_keepsWhatWasDone() {
     crew();
 
-    assertThatThrownBy(
-            () -> orchestrate("Measure it. ".repeat(500), ObservedCall.cancelledAfter(7)))
+    assertThatThrownBy(() -> orchestrate("Measure it. ".repeat(500), cancelledAfter(7)))
         .isInstanceOf(CancellationException.class);
 
     StatusReport status = swarms.swarmStatus(true);
@@ -198,7 +200,9 @@ class SwarmsTest {
     crew();
 
     assertThatThrownBy(
-            () -> orchestrate(TASK, new ObservedCall(done -> Thread.currentThread().interrupt())))
+            () ->
+                orchestrate(
+                    TASK, new RecordedCall().onReport(line -> Thread.currentThread().interrupt())))
         .isInstanceOf(CancellationException.class);
 
     assertThat(Thread.interrupted()).isTrue();
@@ -213,10 +217,11 @@ class SwarmsTest {
             () ->
                 orchestrate(
                     TASK,
-                    new ObservedCall(
-                        done -> {
-                          throw new IllegalStateException("out of ink");
-                        })))
+                    new RecordedCall()
+                        .onReport(
+                            line -> {
+                              throw new IllegalStateException("out of ink");
+                            })))
         .hasMessage("out of ink");
 
     assertThat(swarms.swarmStatus(false).taskCounts()).isEqualTo(new TaskCounts(0, 0, 0, 1, 0));
@@ -256,7 +261,7 @@ class SwarmsTest {
 
     assertThat(status.taskCounts()).isEqualTo(new TaskCounts(0, 0, 0, 0, 1));
     assertThat(status.agentCounts()).isEqualTo(new AgentCounts(3, 0));
-    assertThat(orchestrate(TASK, new ObservedCall()).agents()).hasSize(3);
+    assertThat(orchestrate(TASK, new RecordedCall()).agents()).hasSize(3);
   }
 
   @Test
@@ -297,7 +302,7 @@ class SwarmsTest {
     swarms.swarmInit(Topology.MESH, 8, Distribution.SPECIALIZED);
     AgentReport agent = swarms.agentSpawn(AgentType.RESEARCHER, List.of(text), text);
 
-    TaskReport report = orchestrate("find " + text, new ObservedCall());
+    TaskReport report = orchestrate("find " + text, new RecordedCall());
 
     assertThat(report.state()).isEqualTo(TaskState.COMPLETED);
     assertThat(swarms.swarmStatus(true).agents().orElseThrow())
@@ -314,14 +319,25 @@ class SwarmsTest {
     return swarm;
   }
 
-  private TaskReport orchestrate(String task, ObservedCall call) {
+  private TaskReport orchestrate(String task, RecordedCall call) {
     return swarms.taskOrchestrate(task, Execution.ADAPTIVE, Priority.CRITICAL, null, call);
+  }
+
+  /** A call that is cancelled after so many steps. */
+  private static RecordedCall cancelledAfter(int steps) {
+    RecordedCall call = new RecordedCall();
+    return call.onReport(
+        line -> {
+          if (call.heard().size() >= steps) {
+            call.cancel();
+          }
+        });
   }
 
   private int agentsUsed(Priority priority, @Nullable Integer most) {
     return swarms
         .taskOrchestrate(
-            "a. b. c. d. e. f.", Execution.PARALLEL, priority, most, new ObservedCall())
+            "a. b. c. d. e. f.", Execution.PARALLEL, priority, most, new RecordedCall())
         .agents()
         .size();
   }
