@@ -45,7 +45,7 @@ final class StateSeal {
       byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key.getValue(), nonce, head).doFinal(plain);
       byte[] all = Arrays.copyOf(nonce, NONCE + sealed.length);
       System.arraycopy(sealed, 0, all, NONCE, sealed.length);
-      return head + Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+      return head + text(all);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this JDK has no AES in Galois/Counter mode", e);
     }
@@ -67,8 +67,10 @@ final class StateSeal {
       throw foreign();
     }
     try {
-      byte[] all = Base64.getUrlDecoder().decode(sealed.substring(afterKey + 1));
-      if (all.length <= NONCE) {
+      String text = sealed.substring(afterKey + 1);
+      byte[] all = Base64.getUrlDecoder().decode(text);
+      // One text for each state: the decoder would also take padding and stray bits.
+      if (all.length <= NONCE || !text(all).equals(text)) {
         throw foreign();
       }
       byte[] nonce = Arrays.copyOf(all, NONCE);
@@ -83,6 +85,10 @@ final class StateSeal {
   String nonce() {
     byte[] bytes = new byte[NONCE];
     random().nextBytes(bytes);
+    return text(bytes);
+  }
+
+  private static String text(byte[] bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 

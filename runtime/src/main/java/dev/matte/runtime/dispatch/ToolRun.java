@@ -32,6 +32,14 @@ class ToolRun extends Call {
   }
 
   @Override
+  Questions newQuestions() {
+    // It may run on the thread that would have to read the answer.
+    return offer.catalog(binding).nonBlocking(index) && !revision().modern()
+        ? new NoQuestions("a tool that never waits cannot ask before revision 2026-07-28")
+        : super.newQuestions();
+  }
+
+  @Override
   void record(long nanos) {
     offer.pace(binding).record(index, nanos);
   }
