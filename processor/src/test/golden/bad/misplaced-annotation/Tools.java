@@ -1,3 +1,4 @@
+import dev.matte.annotations.McpPrompt;
 import dev.matte.annotations.McpSchema;
 import dev.matte.annotations.McpTool;
 
@@ -20,6 +21,14 @@ interface Tools {
   @McpTool
   @McpSchema(output = "{}")
   int count(Area area);
+
+  /**
+   * Asks.
+   *
+   * @param area where
+   */
+  @McpPrompt
+  String ask(@McpSchema(keywords = "{\"maxLength\":3}") String area);
 
   /** An area. */
   @McpSchema(integers = McpSchema.Integers.NUMBER, without = "required")

@@ -47,4 +47,13 @@ public @interface McpResource {
 
   /** Icons of the resource. */
   Icon[] icons() default {};
+
+  /**
+   * How long a client may keep the contents, in milliseconds; 0, the default, is not at all. From
+   * revision 2026-07-28 on.
+   */
+  long cacheMillis() default 0;
+
+  /** For whom the contents may be kept; everybody only when they do not depend on the caller. */
+  CacheScope cacheScope() default CacheScope.PRIVATE;
 }

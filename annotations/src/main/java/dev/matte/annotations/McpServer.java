@@ -42,4 +42,13 @@ public @interface McpServer {
 
   /** Further interfaces whose tools, resources and prompts this server serves. */
   Class<?>[] toolsets() default {};
+
+  /**
+   * How long a client may keep the lists of this server, in milliseconds; 0, the default, is not at
+   * all. From revision 2026-07-28 on.
+   */
+  long cacheMillis() default 0;
+
+  /** For whom the lists may be kept; everybody only when all callers see the same. */
+  CacheScope cacheScope() default CacheScope.PRIVATE;
 }

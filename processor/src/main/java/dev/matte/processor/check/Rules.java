@@ -22,6 +22,7 @@ public final class Rules {
           new ConfusableToolName(),
           new ConstraintOnWrongType(),
           new ConstraintUnsupported(),
+          new ContradictoryCaching(),
           new ContradictoryConstraints(),
           new ContradictoryHints(),
           new ContradictoryPresence(),

@@ -7,13 +7,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.matte.processor.model.CompleterModel;
 import dev.matte.processor.model.FieldModel;
+import dev.matte.processor.model.GivenCompleter;
 import dev.matte.processor.model.ParameterModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code complete}: a switch over the completers in source order. */
+/** Writes {@code complete}: a switch over the completers in source order, then the given ones. */
 final class CompletionEmitter {
   private final Scope scope;
   private final String target;
@@ -25,12 +26,17 @@ final class CompletionEmitter {
 
   void addTo(TypeSpec.Builder binding) {
     List<CompleterModel> completers = scope.server().completers();
-    if (completers.isEmpty()) {
+    List<GivenCompleter> given = GivenCompleter.of(scope.server());
+    if (completers.isEmpty() && given.isEmpty()) {
       return;
     }
     CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("return switch (call.index())");
     for (int i = 0; i < completers.size(); i++) {
       code.addStatement("case $L -> $L", i, invocation(completers.get(i)));
+    }
+    for (int i = 0; i < given.size(); i++) {
+      code.addStatement(
+          "case $L -> call.among($L)", completers.size() + i, values(given.get(i).values()));
     }
     code.addStatement("default -> $T.of()", List.class).unindent().add("};\n");
     binding.addMethod(
@@ -43,6 +49,14 @@ final class CompletionEmitter {
             .addException(Exception.class)
             .addCode(code.build())
             .build());
+  }
+
+  private static CodeBlock values(List<String> values) {
+    List<CodeBlock> literals = new ArrayList<>();
+    for (String value : values) {
+      literals.add(CodeBlock.of("$L", Texts.literal(value)));
+    }
+    return CodeBlock.join(literals, ", ");
   }
 
   private CodeBlock invocation(CompleterModel completer) {

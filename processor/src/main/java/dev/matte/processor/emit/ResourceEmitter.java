@@ -3,6 +3,7 @@ package dev.matte.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.matte.processor.model.Caching;
 import dev.matte.processor.model.ContentModel;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.ResourceModel;
@@ -162,6 +163,9 @@ final class ResourceEmitter {
       case RAW -> answer.add("$L", name);
       case UNSUPPORTED ->
           throw new IllegalStateException("a rule lets " + resource.uri() + " pass");
+    }
+    if (!resource.caching().equals(Caching.NONE)) {
+      answer.add(".cached($L)", CachingCode.of(resource.caching()));
     }
     return code.addStatement("return $L", answer.build()).build();
   }

@@ -33,6 +33,7 @@ final class RuntimeTypes {
   static final ClassName JSON_TREES = ClassName.get(JSON, "JsonTrees");
   static final ClassName JSON_WRITER = ClassName.get(JSON, "JsonWriter");
 
+  static final ClassName CACHE_SCOPE = ClassName.get(PROTOCOL, "CacheScope");
   static final ClassName CALL_TOOL_RESULT = ClassName.get(PROTOCOL, "CallToolResult");
   static final ClassName GET_PROMPT_RESULT = ClassName.get(PROTOCOL, "GetPromptResult");
   static final ClassName READ_RESOURCE_RESULT = ClassName.get(PROTOCOL, "ReadResourceResult");

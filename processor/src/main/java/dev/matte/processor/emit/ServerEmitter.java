@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.matte.processor.model.Caching;
 import dev.matte.processor.model.IconModel;
 import dev.matte.processor.model.JavaType;
 import dev.matte.processor.model.ServerInfo;
@@ -103,6 +104,9 @@ final class ServerEmitter {
     put(code, "websiteUrl", info.websiteUrl());
     put(code, "instructions", info.instructions());
     info.icons().forEach(icon -> code.add(".icon($L)", icon(icon)));
+    if (!info.caching().equals(Caching.NONE)) {
+      code.add(".cacheLists($L)", CachingCode.of(info.caching()));
+    }
     for (Map.Entry<String, JavaType> toolset : toolsets.entrySet()) {
       method.addParameter(JavaTypes.name(toolset.getValue()), toolset.getKey());
       code.add(".add(new $T($L))", GeneratedNames.binding(toolset.getValue()), toolset.getKey());

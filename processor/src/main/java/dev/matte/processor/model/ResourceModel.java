@@ -9,6 +9,7 @@ import java.util.Set;
  * @param uri as written; a template when {@code parameters} hold variables
  * @param size negative when not known
  * @param priority negative when not written
+ * @param caching of the contents
  */
 public record ResourceModel(
     String uri,
@@ -22,6 +23,7 @@ public record ResourceModel(
     List<String> audience,
     double priority,
     List<IconModel> icons,
+    Caching caching,
     List<ParameterModel> parameters,
     ContentModel result,
     List<JavaType> thrown,

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What {@code @McpServer} says.
  *
+ * @param caching of the lists
  * @param toolsets the interfaces named there, with the names each of them brings
  */
 public record ServerInfo(
@@ -15,6 +16,7 @@ public record ServerInfo(
     String instructions,
     String websiteUrl,
     List<IconModel> icons,
+    Caching caching,
     List<Toolset> toolsets,
     Origin origin) {
 

@@ -46,6 +46,15 @@ final class ExtrasReader {
         .ifPresent(written -> refuse(written, List.of("keywords", "without"), reason));
   }
 
+  /** What clients are shown without any schema takes no additions to one. */
+  void refuseAll(Marks marks) {
+    String reason = "prompts and resources have no schema that clients see";
+    marks
+        .find(Names.SCHEMA)
+        .ifPresent(
+            each -> reading.fault("misplaced-annotation", each.origin(), "@McpSchema", reason));
+  }
+
   /** An interface has no schema of its own. */
   void refuseOnInterface(Marks marks) {
     marks

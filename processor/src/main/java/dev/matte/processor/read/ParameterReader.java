@@ -53,6 +53,9 @@ final class ParameterReader {
             member.document().parameter(name),
             name);
     FieldModel field = fields.read(place, false, true);
+    if (!member.isTool()) {
+      new ExtrasReader(reading).refuseAll(marks);
+    }
     return new ParameterModel(field, role(marks, member));
   }
 

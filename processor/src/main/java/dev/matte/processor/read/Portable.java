@@ -49,6 +49,12 @@ final class Portable {
                   "title", "title",
                   "description", "description",
                   "mimeType", "mimeType")),
+          new Row(Names.COMPLETE, ROOT + "completion.CompletePrompt", Map.of("prompt", "value")),
+          new Row(
+              Names.COMPLETE,
+              ROOT + "completion.CompleteResourceTemplate",
+              Map.of("resource", "value")),
+          new Row(Names.PARAM, ROOT + "completion.CompleteArg", Map.of("name", "name")),
           new Row(Names.PARAM, ROOT + "tools.ToolArg", ARGUMENT),
           new Row(Names.DESCRIBE, ROOT + "tools.ToolArg", Map.of("value", "description")),
           new Row(Names.DEFAULT, ROOT + "tools.ToolArg", Map.of("value", "defaultValue")),

@@ -68,6 +68,11 @@ final class RefusedTypes {
     if (instead != null) {
       return Optional.of(new Unsupported(type, reason(type), instead));
     }
+    if (type.name().startsWith("org.mcpjava.")) {
+      return Optional.of(
+          new Unsupported(
+              type, "of the portable API only annotations are read", portable(type.simpleName())));
+    }
     Optional<String> general = generalised(type);
     if (general.isPresent()) {
       return Optional.of(
@@ -76,6 +81,19 @@ final class RefusedTypes {
     return ofPlatform(type.name())
         ? Optional.of(new Unsupported(type, NO_FORM, ""))
         : Optional.empty();
+  }
+
+  /** Ours for theirs. */
+  private static String portable(String simpleName) {
+    return switch (simpleName) {
+      case "ToolResponse" -> "CallToolResult";
+      case "ResourceResponse" -> "ReadResourceResult";
+      case "PromptResponse" -> "GetPromptResult";
+      case "CompletionResponse" -> "List<String>";
+      case "TextContent", "ImageContent", "AudioContent", "PromptMessage", "ContentBlock" ->
+          "dev.matte.runtime.protocol." + simpleName;
+      default -> "";
+    };
   }
 
   private static String reason(JavaType type) {

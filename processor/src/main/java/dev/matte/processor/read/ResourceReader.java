@@ -33,6 +33,7 @@ final class ResourceReader {
         role.texts("audience"),
         role.decimal("priority").orElse(-1.0),
         Icons.of(role),
+        Cachings.of(role),
         parameters.read(member),
         contents.ofResource(member),
         member.thrown(reading),

@@ -47,6 +47,7 @@ final class ServerInfoReader {
         written.textOrEmpty("instructions"),
         written.textOrEmpty("websiteUrl"),
         Icons.of(written),
+        Cachings.of(written),
         reading.within("toolsets", written.origin("toolsets"), () -> toolsets(written)),
         written.origin());
   }

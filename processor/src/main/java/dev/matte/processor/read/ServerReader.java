@@ -1,6 +1,7 @@
 package dev.matte.processor.read;
 
 import dev.matte.processor.model.Lints;
+import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,11 @@ public final class ServerReader {
     List<Member> members = readable(reading) ? new Members(reading).find() : List.of();
     members.stream()
         .filter(member -> !member.isTool())
-        .forEach(member -> FormerNames.refuse(reading, member.marks()));
+        .forEach(
+            member -> {
+              FormerNames.refuse(reading, member.marks());
+              new ExtrasReader(reading).refuseAll(member.marks());
+            });
     Deprecations server = new Deprecations(reading);
     if (!members.isEmpty()) {
       server.type(type);
@@ -44,14 +49,15 @@ public final class ServerReader {
     ToolReader tools = new ToolReader(reading, parameters, new ResultReader(reading, types));
     ResourceReader resources = new ResourceReader(reading, parameters, contents);
     PromptReader prompts = new PromptReader(reading, parameters, contents);
-    CompleterReader completers = new CompleterReader(reading, parameters);
+    List<ResourceModel> resourceModels = each(members, Names.RESOURCE, resources::read);
+    CompleterReader completers = new CompleterReader(reading, parameters, resourceModels);
     return new ServerModel(
         JavaTypes.of(type),
         description,
         new ServerInfoReader(reading, server).read(marks, description),
         marks.has(Names.CLIENT),
         each(members, Names.TOOL, tools::read),
-        each(members, Names.RESOURCE, resources::read),
+        resourceModels,
         each(members, Names.PROMPT, prompts::read),
         each(members, Names.COMPLETE, completers::read),
         reading.structures(),

@@ -5,10 +5,12 @@ import dev.matte.contract.json.Json;
 import dev.matte.contract.json.JsonText;
 import dev.matte.processor.model.CompleterModel;
 import dev.matte.processor.model.FormerName;
+import dev.matte.processor.model.GivenCompleter;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,7 @@ public final class Catalogs {
             server.prompts().stream()
                 .map(prompt -> Entries.prompt(prompt, Wire.newest()))
                 .toList()));
-    catalog.put(
-        "completions", Json.of(server.completers().stream().map(Catalogs::completion).toList()));
+    catalog.put("completions", completions(server));
     return JsonText.pretty(catalog.build());
   }
 
@@ -93,11 +94,22 @@ public final class Catalogs {
             .toList());
   }
 
-  private static Json completion(CompleterModel completer) {
+  private static Json completions(ServerModel server) {
+    List<Json> all = new ArrayList<>();
+    for (CompleterModel each : server.completers()) {
+      all.add(completion(each.prompt(), each.resource(), each.argument()));
+    }
+    for (GivenCompleter each : GivenCompleter.of(server)) {
+      all.add(completion(each.prompt(), each.resource(), each.argument()));
+    }
+    return Json.of(all);
+  }
+
+  private static Json completion(String prompt, String resource, String argument) {
     return Json.object()
-        .putText("prompt", completer.prompt())
-        .putText("resource", completer.resource())
-        .put("argument", completer.argument())
+        .putText("prompt", prompt)
+        .putText("resource", resource)
+        .put("argument", argument)
         .build();
   }
 

@@ -4,6 +4,7 @@ import dev.matte.contract.json.Json;
 import dev.matte.processor.model.CompleterModel;
 import dev.matte.processor.model.Execution;
 import dev.matte.processor.model.FormerName;
+import dev.matte.processor.model.GivenCompleter;
 import dev.matte.processor.model.PromptModel;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
@@ -34,6 +35,7 @@ final class Lists {
   private final List<ToolModel> tools;
   private final List<ResourceModel> resources;
   private final List<ResourceModel> templates;
+  private final List<GivenCompleter> given;
   private final StringBuilder names = new StringBuilder();
   private int formerNames;
 
@@ -41,6 +43,7 @@ final class Lists {
     this.server = server;
     this.tools = Catalogs.tools(server);
     this.resources = Catalogs.resourcesOf(server, false);
+    this.given = GivenCompleter.of(server);
     this.templates = Catalogs.resourcesOf(server, true);
   }
 
@@ -58,7 +61,7 @@ final class Lists {
             resources.size(),
             templates.size(),
             server.prompts().size(),
-            server.completers().size(),
+            server.completers().size() + given.size(),
             formerNames,
             names.length());
     StringBuilder index = new StringBuilder(head);
@@ -106,14 +109,11 @@ final class Lists {
     resources.forEach(resource -> names.append(encoded(resource.uri())).append('\n'));
     templates.forEach(template -> names.append(encoded(template.uri())).append('\n'));
     server.prompts().forEach(prompt -> names.append(encoded(prompt.name())).append('\n'));
-    for (CompleterModel completer : server.completers()) {
-      boolean prompt = !completer.prompt().isEmpty();
-      names
-          .append(prompt ? "p " : "r ")
-          .append(encoded(prompt ? completer.prompt() : completer.resource()))
-          .append(' ')
-          .append(encoded(completer.argument()))
-          .append('\n');
+    for (CompleterModel each : server.completers()) {
+      addCompleter(each.prompt(), each.resource(), each.argument());
+    }
+    for (GivenCompleter each : given) {
+      addCompleter(each.prompt(), each.resource(), each.argument());
     }
     for (int place = 0; place < tools.size(); place++) {
       for (FormerName former : tools.get(place).formerNames()) {
@@ -139,6 +139,16 @@ final class Lists {
       case REQUIRED -> fields.append(" kr");
     }
     return fields.toString();
+  }
+
+  private void addCompleter(String prompt, String resource, String argument) {
+    boolean ofPrompt = !prompt.isEmpty();
+    names
+        .append(ofPrompt ? "p " : "r ")
+        .append(encoded(ofPrompt ? prompt : resource))
+        .append(' ')
+        .append(encoded(argument))
+        .append('\n');
   }
 
   static String line(String word, long... numbers) {

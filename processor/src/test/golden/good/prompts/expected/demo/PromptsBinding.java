@@ -4,6 +4,7 @@ package demo;
 import dev.matte.runtime.binding.Arguments;
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.Choices;
+import dev.matte.runtime.binding.CompletionCall;
 import dev.matte.runtime.binding.Fields;
 import dev.matte.runtime.binding.PromptCall;
 import dev.matte.runtime.binding.Repairs;
@@ -56,6 +57,15 @@ public final class PromptsBinding implements ServerBinding {
       case "dialog" -> dialog(call);
       case "raw" -> raw(call);
       default -> throw new UnknownPromptException(call.prompt());
+    };
+  }
+
+  @Override
+  public List<String> complete(CompletionCall call) throws Exception {
+    return switch (call.index()) {
+      case 0 -> call.among("CALM", "LOUD");
+      case 1 -> call.among("Ann");
+      default -> List.of();
     };
   }
 

@@ -4,6 +4,7 @@ package demo;
 import dev.matte.runtime.binding.Arguments;
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.Choices;
+import dev.matte.runtime.binding.CompletionCall;
 import dev.matte.runtime.binding.Fields;
 import dev.matte.runtime.binding.Repairs;
 import dev.matte.runtime.binding.ResourceCall;
@@ -15,6 +16,7 @@ import dev.matte.runtime.binding.UriMatcher;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.ReadResourceResult;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -69,6 +71,15 @@ public final class TemplatesBinding implements ServerBinding {
     return switch (call.uri()) {
       case "users://me" -> me(call);
       default -> readTemplate(call);
+    };
+  }
+
+  @Override
+  public List<String> complete(CompletionCall call) throws Exception {
+    return switch (call.index()) {
+      case 0 -> call.among("open", "closed");
+      case 1 -> call.among("1");
+      default -> List.of();
     };
   }
 

@@ -9,6 +9,7 @@ import static dev.matte.processor.check.Handmade.server;
 import static dev.matte.processor.check.Handmade.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.processor.model.Caching;
 import dev.matte.processor.model.JavaType;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
@@ -68,7 +69,17 @@ class NamesTest {
         new ServerInfo.Toolset(
             JavaType.of("demo", "More"), List.of("run", "stop"), List.of(), List.of(), SOMEWHERE);
     ServerInfo info =
-        new ServerInfo("s", "1", "", "", "", "", List.of(), List.of(toolset, toolset), SOMEWHERE);
+        new ServerInfo(
+            "s",
+            "1",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            Caching.NONE,
+            List.of(toolset, toolset),
+            SOMEWHERE);
 
     assertThat(findings(new DuplicateToolName(), server(Optional.of(info), List.of(tool("run")))))
         .containsExactly(
@@ -83,7 +94,17 @@ class NamesTest {
         new ServerInfo.Toolset(
             JavaType.of("demo", "More"), List.of(), List.of("a:{b}"), List.of("ask"), SOMEWHERE);
     ServerInfo info =
-        new ServerInfo("s", "1", "", "", "", "", List.of(), List.of(toolset, toolset), SOMEWHERE);
+        new ServerInfo(
+            "s",
+            "1",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            Caching.NONE,
+            List.of(toolset, toolset),
+            SOMEWHERE);
     ServerModel server = server(Optional.of(info), List.of());
 
     assertThat(findings(new DuplicateResource(), server))

@@ -8,6 +8,7 @@ import dev.matte.processor.model.FieldModel.Presence;
 import dev.matte.processor.model.Hints;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
+import dev.matte.processor.model.TypeModel;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +73,69 @@ final class PortableTest {
     assertThat(tool.arguments().get(1).field().defaultLiteral()).contains("2");
     assertThat(tool.arguments().get(2).field().presence()).isEqualTo(Presence.NULLABLE);
     assertThat(model.resources().get(0).uri()).isEqualTo("a://{b}");
+  }
+
+  @Test
+  void portableCompleters_areReadAsOurs_byTheNamesOfTheirTargets() {
+    ServerModel model =
+        Compiled.read(
+                "demo.Demo",
+                forSourceString(
+                    "demo.Demo",
+                    """
+                    package demo;
+                    import java.util.List;
+                    import org.mcpjava.server.completion.*;
+                    public interface Demo {
+                      @dev.matte.annotations.McpPrompt String ask(String city);
+                      @dev.matte.annotations.McpResource(uri = "a://{b}") String note(String b);
+                      @CompletePrompt("ask") List<String> cities(@CompleteArg(name = "city") String typed);
+                      @CompleteResourceTemplate("note") List<String> notes(String b);
+                    }
+                    """),
+                forSourceString(
+                    "org.mcpjava.server.completion.CompletePrompt",
+                    "package org.mcpjava.server.completion; public @interface CompletePrompt { String value(); }"),
+                forSourceString(
+                    "org.mcpjava.server.completion.CompleteResourceTemplate",
+                    "package org.mcpjava.server.completion;"
+                        + " public @interface CompleteResourceTemplate { String value(); }"),
+                forSourceString(
+                    "org.mcpjava.server.completion.CompleteArg",
+                    "package org.mcpjava.server.completion;"
+                        + " public @interface CompleteArg { String name() default \"<<element name>>\"; }"))
+            .model();
+
+    assertThat(model.faults()).isEmpty();
+    assertThat(model.completers())
+        .extracting(each -> each.prompt() + "|" + each.resource() + "|" + each.argument())
+        .containsExactly("ask||city", "|a://{b}|b");
+  }
+
+  @Test
+  void portableResults_areRefusedByName() {
+    ServerModel model =
+        Compiled.read(
+                "demo.Demo",
+                forSourceString(
+                    "demo.Demo",
+                    """
+                    package demo;
+                    public interface Demo {
+                      @dev.matte.annotations.McpTool org.mcpjava.server.tools.ToolResponse run();
+                    }
+                    """),
+                forSourceString(
+                    "org.mcpjava.server.tools.ToolResponse",
+                    "package org.mcpjava.server.tools; public record ToolResponse(boolean isError) {}"))
+            .model();
+
+    assertThat(model.tools().get(0).result().type())
+        .hasValueSatisfying(
+            type ->
+                assertThat(type)
+                    .isInstanceOfSatisfying(
+                        TypeModel.Unsupported.class,
+                        refused -> assertThat(refused.suggestion()).isEqualTo("CallToolResult")));
   }
 }

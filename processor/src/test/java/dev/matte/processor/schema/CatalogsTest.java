@@ -15,6 +15,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.processor.model.Caching;
 import dev.matte.processor.model.CompleterModel;
 import dev.matte.processor.model.ContentModel;
 import dev.matte.processor.model.Execution;
@@ -320,6 +321,7 @@ class CatalogsTest {
         "",
         "",
         List.of(),
+        Caching.NONE,
         List.of(
             new ServerInfo.Toolset(
                 JavaType.of("weather", "Extra"), List.of(), List.of(), List.of(), NOWHERE)),
@@ -346,6 +348,7 @@ class CatalogsTest {
         audience,
         priority,
         List.of(),
+        Caching.NONE,
         List.of(),
         CONTENT,
         List.of(),

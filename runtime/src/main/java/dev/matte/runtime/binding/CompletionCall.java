@@ -1,5 +1,7 @@
 package dev.matte.runtime.binding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +47,28 @@ public final class CompletionCall {
   /** What the method may know and say. */
   public CallContext context() {
     return context;
+  }
+
+  /**
+   * Those of a fixed set of values that begin with what the user has typed, upper and lower case
+   * being alike: first the value itself, then those that begin so to the letter, then the others,
+   * each in the order given.
+   */
+  public List<String> among(String... values) {
+    List<String> exact = new ArrayList<>();
+    List<String> likely = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (String each : values) {
+      if (each.equals(value)) {
+        exact.add(each);
+      } else if (each.startsWith(value)) {
+        likely.add(each);
+      } else if (each.regionMatches(true, 0, value, 0, value.length())) {
+        others.add(each);
+      }
+    }
+    exact.addAll(likely);
+    exact.addAll(others);
+    return exact;
   }
 }

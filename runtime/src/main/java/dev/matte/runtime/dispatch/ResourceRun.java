@@ -25,9 +25,16 @@ final class ResourceRun extends Call {
     answer.beginObject().name("contents");
     result.writeTo(answer, revision());
     if (revision().modern()) {
-      session().host().profile().writeCacheable(answer, Caching.NONE);
+      session().host().profile().writeCacheable(answer, caching(result));
     }
     answer.endObject().endObject();
+  }
+
+  /** What was said with a client's answers in hand is for that one request. */
+  private Caching caching(ReadResourceResult result) {
+    return RetriedQuestions.isRetry(message())
+        ? Caching.NONE
+        : new Caching(result.ttlMillis(), result.scope());
   }
 
   @Override

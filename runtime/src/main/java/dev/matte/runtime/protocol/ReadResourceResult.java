@@ -4,6 +4,7 @@ import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,18 +14,30 @@ import java.util.Optional;
  *
  * @param contents the contents
  * @param meta the {@code _meta} of each of them, a JSON object; empty for none
+ * @param ttlMillis how long a client may keep them, in milliseconds; 0 for not at all
+ * @param scope for whom a client may keep them
  */
-public record ReadResourceResult(List<ResourceContents> contents, Optional<JsonSlice> meta) {
+public record ReadResourceResult(
+    List<ResourceContents> contents, Optional<JsonSlice> meta, long ttlMillis, CacheScope scope) {
 
   /** Copies the contents. */
   public ReadResourceResult {
     contents = List.copyOf(contents);
     Objects.requireNonNull(meta, "meta");
+    Objects.requireNonNull(scope, "scope");
+    if (ttlMillis < 0) {
+      throw new IllegalArgumentException("ttlMillis: expected zero or more, found " + ttlMillis);
+    }
   }
 
-  /** Contents without {@code _meta}. */
+  /** Contents without {@code _meta} that nobody may keep. */
   public ReadResourceResult(List<ResourceContents> contents) {
-    this(contents, Optional.empty());
+    this(contents, Optional.empty(), 0, CacheScope.PRIVATE);
+  }
+
+  /** The same contents, and how long and for whom a client may keep them. */
+  public ReadResourceResult cached(Duration ttl, CacheScope scope) {
+    return new ReadResourceResult(contents, meta, ttl.toMillis(), scope);
   }
 
   /**
@@ -39,7 +52,7 @@ public record ReadResourceResult(List<ResourceContents> contents, Optional<JsonS
     if (object.reader().peek() != JsonToken.BEGIN_OBJECT) {
       throw new IllegalArgumentException("expected a JSON object, found " + json);
     }
-    return new ReadResourceResult(contents, Optional.of(object));
+    return new ReadResourceResult(contents, Optional.of(object), ttlMillis, scope);
   }
 
   /** Writes the contents as a JSON array, as a revision knows them. */
