@@ -81,11 +81,7 @@ final class EventConnections {
 
   /** Forgets clients that have closed their stream, once nothing runs for them. */
   void tidy() {
-    for (EventConnection client : byId.values()) {
-      if (!client.live() && client.retire()) {
-        byId.remove(client.id(), client);
-      }
-    }
+    byId.values().removeIf(client -> !client.live() && client.retire());
   }
 
   void close() {

@@ -56,10 +56,9 @@ final class Pulse implements Runnable {
   void beat() {
     long now = now();
     long idle = options.streamIdle().toNanos();
+    streams.removeIf(stream -> !stream.live());
     for (EventStream stream : streams) {
-      if (!stream.live()) {
-        streams.remove(stream);
-      } else if (idle > 0 && now - stream.lastEvent() >= idle) {
+      if (idle > 0 && now - stream.lastEvent() >= idle) {
         aside(stream::end);
       } else if (now - stream.lastWrite() >= options.keepAlive().toNanos()) {
         aside(stream::comment);
