@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { play as playClaudeFlow } from './claude-flow-sdk.mjs';
 import { connections } from './connections.mjs';
 import { capabilities, play as playEverything } from './everything.mjs';
-import { brokenConnection, endedSession } from './network.mjs';
+import { brokenConnection, closedStream, endedSession } from './network.mjs';
 import { serve, wire } from './server.mjs';
 
 const [java, samples] = process.argv.slice(2);
@@ -46,7 +46,7 @@ async function claudeFlow(connection) {
     return await connected(connection, args, undefined, async (client) => {
       const call = (name, params, options) =>
         connection.library.call(client, { name, arguments: params }, { timeout: 120_000, ...options });
-      return playClaudeFlow((await client.listTools()).tools, call);
+      return playClaudeFlow((await client.listTools()).tools, call, connection.way);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -59,9 +59,10 @@ async function onNetwork(connection, url) {
   const cuttable = await wire(url);
   let answers;
   try {
-    answers = await connected(connection, undefined, cuttable.url, (client) => {
+    answers = await connected(connection, undefined, cuttable.url, async (client) => {
       const call = (tool, args, options) => library.call(client, { name: tool, arguments: args }, options);
-      return brokenConnection(name, call, cuttable.cut, !modern);
+      const closed = modern ? 0 : await closedStream(call);
+      return closed + (await brokenConnection(name, call, cuttable.cut, !modern));
     });
   } finally {
     await cuttable.close();

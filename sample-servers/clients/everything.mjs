@@ -5,13 +5,15 @@ export const capabilities = { elicitation: { form: {} }, sampling: {}, roots: {}
 
 const LOG_LEVEL = 'io.modelcontextprotocol/logLevel';
 
+const PARTS = [greeting, tools, progress, logging, cancelling, resources, prompts, completion, questions, changes];
+
 /** Plays every part; a part that only one era has adds nothing to what was seen. */
 export async function play({ client, library, way, modern }) {
   const seen = [];
   const call = (name, args, options) =>
     library.call(client, { name, arguments: args }, { timeout: 30_000, ...options });
   const peer = { client, library, way, modern, call, saw: (value) => seen.push(value) };
-  for (const part of [greeting, tools, progress, logging, cancelling, resources, prompts, completion]) {
+  for (const part of PARTS) {
     await part(peer);
   }
   return seen;
@@ -158,6 +160,76 @@ async function completion({ client, saw }) {
   });
   assert.deepEqual(completion.values, ['paris', 'park', 'party']);
   saw(completion);
+}
+
+/** The server asks: in requests of its own, or from 2026-07-28 on in the answer to the call. */
+async function questions({ client, library, call, saw }) {
+  const asked = [];
+  let user = { action: 'accept', content: { username: 'otter', email: 'otter@example.com', name: 'Ada', color: 'blue' } };
+  library.answer(client, 'elicitation/create', ({ params }) => {
+    asked.push(Object.keys(params.requestedSchema.properties));
+    return user;
+  });
+  library.answer(client, 'sampling/createMessage', ({ params }) => {
+    asked.push([].concat(params.messages[0].content)[0].text);
+    return { role: 'assistant', model: 'test', content: { type: 'text', text: 'Paris it is.' } };
+  });
+  library.answer(client, 'roots/list', () => {
+    asked.push('roots');
+    return { roots: [{ uri: 'file:///somewhere', name: 'somewhere' }] };
+  });
+  const text = async (tool, args) => {
+    const { content, isError } = await call(tool, args);
+    assert.ok(!isError, content[0].text);
+    saw(content);
+    return content[0].text;
+  };
+
+  assert.match(await text('test_elicitation', { message: 'Who are you?' }), /accept.*otter@example\.com/);
+  assert.deepEqual(asked.pop(), ['username', 'email']);
+  assert.match(await text('test_sampling', { prompt: 'The capital of France?' }), /Paris it is\./);
+  assert.equal(asked.pop(), 'The capital of France?');
+  assert.match(await text('test_input_required_result_list_roots'), /file:\/\/\/somewhere/);
+  assert.equal(asked.pop(), 'roots');
+
+  const all = await text('test_input_required_result_multiple_inputs');
+  assert.ok(['Ada', 'Paris', 'file:///somewhere'].every((answer) => all.includes(answer)), all);
+  assert.equal(asked.splice(0).length, 3);
+  await text('test_input_required_result_multi_round');
+  assert.equal(asked.length, 2);
+
+  user = { action: 'decline' };
+  assert.match(await text('test_elicitation', { message: 'And now?' }), /decline/);
+}
+
+/** The server tells that its tools have changed: to every session, or to whoever listens. */
+async function changes({ client, library, modern, call, saw }) {
+  const heard = new Promise((resolve) => {
+    library.hear(client, 'notifications/tools/list_changed', resolve);
+  });
+  const subscription = modern ? await client.listen({ toolsListChanged: true }) : undefined;
+  await call('test_trigger_tool_change', {});
+  const { method } = await within(10, heard);
+  saw(method);
+  await subscription?.close();
+
+  if (!modern) {
+    const watched = { uri: 'test://watched-resource' };
+    await client.subscribeResource(watched);
+    await client.unsubscribeResource(watched);
+  }
+}
+
+async function within(seconds, promise) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing came in ${seconds} s`)), seconds * 1_000);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The words of a refusal, whether it came as a result or as a protocol error. */

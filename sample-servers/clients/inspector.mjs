@@ -2,7 +2,7 @@
 // Usage: node inspector.mjs JAVA JAR
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,9 +36,13 @@ async function play(target) {
 const server = await serve(java, ['-jar', jar]);
 try {
   const url = server.url.href;
+  // The form of settings that the guide tells of, and the one without settings.
+  const settings = join(home, 'mcp.json');
+  const stdio = { command: java, args: ['-jar', jar, '--stdio'] };
+  writeFileSync(settings, JSON.stringify({ mcpServers: { stdio, http: { type: 'http', url } } }));
   const targets = {
-    stdio: [java, '-jar', jar, '--stdio'],
-    'Streamable HTTP': [url, '--transport', 'http'],
+    stdio: ['--config', settings, '--server', 'stdio'],
+    'Streamable HTTP': ['--config', settings, '--server', 'http'],
     'HTTP+SSE': [new URL('/sse', url).href, '--transport', 'sse'],
     'Streamable HTTP, 2026-07-28': [url, '--transport', 'http', '--protocol-era', 'modern'],
   };

@@ -30,6 +30,13 @@ export async function brokenConnection(name, call, cut, resumes) {
   return resumes ? 2 : 1;
 }
 
+/** Calls a tool that has the server close the connection in mid-call; the client comes back for the rest. */
+export async function closedStream(call) {
+  const { content, isError } = await call('test_reconnection', {}, { timeout: 20_000 });
+  assert.ok(!isError, content[0].text);
+  return 1;
+}
+
 /** Ends the session, after which nobody can use it. */
 export async function endedSession(url, transport) {
   const session = transport.sessionId;

@@ -51,6 +51,16 @@ final class JavaSdk {
         McpClient.sync(transport)
             .requestTimeout(Duration.ofSeconds(PATIENCE_SECONDS))
             .initializationTimeout(Duration.ofSeconds(PATIENCE_SECONDS))
+            .capabilities(McpSchema.ClientCapabilities.builder().elicitation().sampling().roots(true).build())
+            .roots(new McpSchema.Root("file:///somewhere", "somewhere"))
+            .elicitation(
+                form ->
+                    McpSchema.ElicitResult.builder(McpSchema.ElicitResult.Action.ACCEPT)
+                        .content(Map.of("username", "otter", "email", "otter@example.com"))
+                        .build())
+            .sampling(
+                question ->
+                    McpSchema.CreateMessageResult.builder(McpSchema.Role.ASSISTANT, "Paris it is.", "test").build())
             .progressConsumer(report -> progress.add(report.progress()))
             .loggingConsumer(message -> logged.add(message.data()))
             .build();
@@ -111,6 +121,7 @@ final class JavaSdk {
       sdk.reports();
       sdk.resources();
       sdk.prompts();
+      sdk.questions();
     } finally {
       sdk.client.closeGracefully();
     }
@@ -176,6 +187,18 @@ final class JavaSdk {
                 new CompleteRequest.CompleteArgument("arg1", "par"))
             .build();
     same(List.of("paris", "park", "party"), client.completeCompletion(typed).completion().values());
+  }
+
+  private void questions() {
+    // The revision of HTTP+SSE has no elicitation.
+    if (!client.getCurrentInitializationResult().protocolVersion().equals(ProtocolVersions.MCP_2024_11_05)) {
+      String user = text(call("test_elicitation", Map.of("message", "Who are you?")));
+      check(user.contains("accept") && user.contains("otter@example.com"), user);
+    }
+    String capital = text(call("test_sampling", Map.of("prompt", "The capital of France?")));
+    check(capital.contains("Paris it is."), capital);
+    String roots = text(call("test_input_required_result_list_roots", Map.of()));
+    check(roots.contains("file:///somewhere"), roots);
   }
 
   private CallToolResult call(String tool, Map<String, Object> arguments) {
