@@ -1,0 +1,129 @@
+package dev.matte.bench.http;
+
+import dev.matte.bench.process.Jdk;
+import dev.matte.bench.process.Table;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+
+/** Many streams at once, each told of progress every second; every event is counted. */
+final class Streams {
+
+  private static final int PAUSE_MILLIS = 1_000;
+  private static final byte[] DATA = {'\n', 'd', 'a', 't', 'a', ':'};
+
+  private final int streams;
+  private final int events;
+
+  /**
+   * Plans a measurement.
+   *
+   * @param streams how many streams are open at once
+   * @param events how many reports each gets, one a second
+   */
+  Streams(int streams, int events) {
+    this.streams = streams;
+    this.events = events;
+  }
+
+  /** Measures on one JDK and prints a table. */
+  void measure(Programs programs, Jdk jdk, PrintStream out) throws IOException {
+    String arguments = "{\"times\":" + events + ",\"pause\":" + PAUSE_MILLIS + "}";
+    byte[] call = Requests.call("tick", arguments);
+    try (Web server = Web.start(programs.tiny(jdk, "-Xmx256m"));
+        Selector selector = Selector.open()) {
+      server.ask(Requests.list());
+      for (int i = 0; i < streams; i++) {
+        open(server, selector, call);
+      }
+      long early = 0;
+      long start = System.nanoTime();
+      long cpu = server.process().cpuNanos();
+      ByteBuffer in = ByteBuffer.allocateDirect(64 << 10);
+      for (int left = streams; left > 0; ) {
+        selector.select();
+        for (SelectionKey key : selector.selectedKeys()) {
+          left -= read(key, in) ? 1 : 0;
+        }
+        selector.selectedKeys().clear();
+        if (early == 0 && System.nanoTime() - start > 250_000L * events * PAUSE_MILLIS) {
+          early = server.process().residentKilobytes().orElse(0);
+        }
+      }
+      long late = server.process().residentKilobytes().orElse(0);
+      cpu = server.process().cpuNanos() - cpu;
+      check(selector);
+      print(jdk, early, late, cpu, out);
+      for (SelectionKey key : selector.keys()) {
+        key.channel().close();
+      }
+    }
+  }
+
+  private static void open(Web server, Selector selector, byte[] call) throws IOException {
+    InetSocketAddress address =
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port());
+    SocketChannel channel = SocketChannel.open(address);
+    channel.write(ByteBuffer.wrap(call));
+    channel.configureBlocking(false);
+    channel.register(selector, SelectionKey.OP_READ, new Count());
+  }
+
+  /** Counts the events in what has come; true at the end of the stream. */
+  private boolean read(SelectionKey key, ByteBuffer in) throws IOException {
+    Count count = (Count) key.attachment();
+    if (((SocketChannel) key.channel()).read(in.clear()) < 0) {
+      throw new IOException("a stream ended early, after " + count.events + " events");
+    }
+    in.flip();
+    while (in.hasRemaining()) {
+      byte next = in.get();
+      count.matched = next == DATA[count.matched] ? count.matched + 1 : next == DATA[0] ? 1 : 0;
+      if (count.matched == DATA.length) {
+        count.matched = 0;
+        count.events++;
+      }
+    }
+    if (count.events > events && !count.ended) {
+      count.ended = true;
+      return true;
+    }
+    return false;
+  }
+
+  private void check(Selector selector) {
+    for (SelectionKey key : selector.keys()) {
+      int found = ((Count) key.attachment()).events;
+      if (found != events + 1) {
+        throw new IllegalStateException(found + " events instead of " + (events + 1));
+      }
+    }
+  }
+
+  private void print(Jdk jdk, long early, long late, long cpu, PrintStream out) {
+    out.println("Streams with progress every second, JDK " + jdk.version() + ", -Xmx256m:");
+    out.println();
+    Table table =
+        new Table("streams", "events", "lost", "MB after a quarter", "MB at the end", "CPU-s");
+    table.row(
+        Integer.toString(streams),
+        Integer.toString(streams * (events + 1)),
+        "0",
+        Long.toString(early / 1024),
+        Long.toString(late / 1024),
+        Long.toString(cpu / 1_000_000_000));
+    table.print(out);
+  }
+
+  /** What has come over one stream. */
+  private static final class Count {
+    private int matched;
+    private int events;
+    private boolean ended;
+  }
+}
