@@ -19,6 +19,10 @@ import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import io.modelcontextprotocol.spec.ProtocolVersions;
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -44,6 +49,7 @@ final class JavaSdk {
   private final McpSyncClient client;
   private final BlockingQueue<Double> progress = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> logged = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Integer> toolChanges = new LinkedBlockingQueue<>();
   private int answers;
 
   private JavaSdk(McpClientTransport transport) {
@@ -61,6 +67,7 @@ final class JavaSdk {
             .sampling(
                 question ->
                     McpSchema.CreateMessageResult.builder(McpSchema.Role.ASSISTANT, "Paris it is.", "test").build())
+            .toolsChangeConsumer(tools -> toolChanges.add(tools.size()))
             .progressConsumer(report -> progress.add(report.progress()))
             .loggingConsumer(message -> logged.add(message.data()))
             .build();
@@ -93,6 +100,7 @@ final class JavaSdk {
       play(
           "Streamable HTTP",
           HttpClientStreamableHttpTransport.builder(base).endpoint(address.getPath()).resumableStreams(true).build());
+      brokenConnections(address);
       play("HTTP+SSE", HttpClientSseClientTransport.builder(base).sseEndpoint("/sse").build());
     } finally {
       server.destroy();
@@ -126,6 +134,31 @@ final class JavaSdk {
       sdk.client.closeGracefully();
     }
     System.out.println("ok - Java SDK, " + way + ": " + sdk.answers + " answers as expected");
+  }
+
+  /** Breaks the connections of a session, which goes on. The client does not open its stream for changes again. */
+  private static void brokenConnections(URI address) throws Exception {
+    try (Wire wire = new Wire(address)) {
+      JavaSdk sdk =
+          new JavaSdk(
+              HttpClientStreamableHttpTransport.builder("http://127.0.0.1:" + wire.port())
+                  .endpoint(address.getPath())
+                  .resumableStreams(true)
+                  .build());
+      sdk.client.initialize();
+      // Answered once the server tells this session of changes, so the stream for them is open.
+      sdk.changed();
+      wire.cut();
+      sdk.same("This is a simple text response for testing.", text(sdk.call("test_simple_text", Map.of())));
+      sdk.client.closeGracefully();
+      System.out.println("ok - Java SDK, broken connections: " + sdk.answers + " answers as expected");
+    }
+  }
+
+  private void changed() throws InterruptedException {
+    toolChanges.clear();
+    call("test_trigger_tool_change", Map.of());
+    check(toolChanges.poll(PATIENCE_SECONDS, TimeUnit.SECONDS) != null, "no word of the change");
   }
 
   private void greeting() {
@@ -237,5 +270,65 @@ final class JavaSdk {
       throw new AssertionError(otherwise);
     }
     answers++;
+  }
+
+  /** A port on this machine whose connections lead to the server, until they are cut. */
+  private static final class Wire implements AutoCloseable {
+    private final ServerSocket port = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+
+    Wire(URI address) throws IOException {
+      start(
+          () -> {
+            while (true) {
+              Socket near = port.accept();
+              Socket far = new Socket(address.getHost(), address.getPort());
+              open.addAll(List.of(near, far));
+              start(() -> carry(near, far));
+              start(() -> carry(far, near));
+            }
+          });
+    }
+
+    int port() {
+      return port.getLocalPort();
+    }
+
+    void cut() throws IOException {
+      for (Socket socket : open) {
+        socket.close();
+      }
+      open.clear();
+    }
+
+    @Override
+    public void close() throws IOException {
+      port.close();
+      cut();
+    }
+
+    private static void carry(Socket from, Socket to) throws IOException {
+      try (from; to) {
+        from.getInputStream().transferTo(to.getOutputStream());
+      }
+    }
+
+    private static void start(Carrying work) {
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  work.run();
+                } catch (IOException e) {
+                  // Cut, or closed by one side: the other side sees the end as well.
+                }
+              });
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    private interface Carrying {
+      void run() throws IOException;
+    }
   }
 }
