@@ -40,6 +40,11 @@ class ToolRun extends Call {
   }
 
   @Override
+  public boolean nonBlocking() {
+    return offer.catalog(binding).nonBlocking(index);
+  }
+
+  @Override
   void record(long nanos) {
     offer.pace(binding).record(index, nanos);
   }
