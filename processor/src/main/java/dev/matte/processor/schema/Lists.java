@@ -103,8 +103,10 @@ final class Lists {
   }
 
   private void addNames() {
+    Entries entries = new Entries(new Schemas(server.structures()));
     for (ToolModel tool : tools) {
-      names.append(encoded(tool.name())).append(fields(tool.execution())).append('\n');
+      names.append(encoded(tool.name())).append(fields(tool.execution()));
+      names.append(MirroredHeaders.of(entries.tool(tool).apply(Wire.newest()))).append('\n');
     }
     resources.forEach(resource -> names.append(encoded(resource.uri())).append('\n'));
     templates.forEach(template -> names.append(encoded(template.uri())).append('\n'));
@@ -159,7 +161,7 @@ final class Lists {
     return line.append('\n').toString();
   }
 
-  private static String encoded(String name) {
+  static String encoded(String name) {
     StringBuilder out = new StringBuilder();
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       if (isPlain(b)) {

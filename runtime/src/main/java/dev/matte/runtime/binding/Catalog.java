@@ -2,6 +2,7 @@ package dev.matte.runtime.binding;
 
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.protocol.TaskSupport;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +130,11 @@ public final class Catalog {
   /** The longest time a call of a tool may take, in milliseconds; 0 when the tool sets none. */
   public long timeoutMillis(int tool) {
     return index.names().timeoutMillis(tool);
+  }
+
+  /** The headers that repeat arguments of a tool; not to be changed. */
+  public List<MirroredHeader> headers(int tool) {
+    return index.names().headers(tool);
   }
 
   /** Tells whether a tool says that it never waits. */

@@ -2,7 +2,11 @@ package dev.matte.runtime.binding;
 
 import dev.matte.runtime.protocol.TaskSupport;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ final class CatalogNames {
   private final long[] timeouts;
   private final boolean[] nonBlocking;
   private final @Nullable TaskSupport[] tasks;
+  private final Map<Integer, List<MirroredHeader>> headers = new HashMap<>();
   private final int[] argumentFrom;
   private final int[] argumentTo;
   private final int[] tools;
@@ -94,7 +99,21 @@ final class CatalogNames {
       case 't' -> timeouts[tool] = Long.parseLong(field, 1, field.length(), 10);
       case 'n' -> nonBlocking[tool] = true;
       case 'k' -> tasks[tool] = field.equals("kr") ? TaskSupport.REQUIRED : TaskSupport.OPTIONAL;
+      case 'h' -> addHeader(scan, tool, field.substring(1));
       default -> throw scan.broken("a field of a tool");
+    }
+  }
+
+  private void addHeader(CatalogScan scan, int tool, String field) {
+    try {
+      List<MirroredHeader> present = headers.get(tool);
+      if (present == null) {
+        present = new ArrayList<>();
+        headers.put(tool, present);
+      }
+      present.add(MirroredHeader.of(field));
+    } catch (IllegalArgumentException e) {
+      throw scan.broken("a header and its argument");
     }
   }
 
@@ -134,6 +153,11 @@ final class CatalogNames {
 
   long timeoutMillis(int tool) {
     return timeouts[tool];
+  }
+
+  List<MirroredHeader> headers(int tool) {
+    List<MirroredHeader> present = headers.isEmpty() ? null : headers.get(tool);
+    return present == null ? List.of() : present;
   }
 
   boolean nonBlocking(int tool) {

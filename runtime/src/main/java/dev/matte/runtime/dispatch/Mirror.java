@@ -1,9 +1,15 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.binding.MirroredHeader;
+import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.rpc.Message;
 import dev.matte.runtime.rpc.RpcError;
 import dev.matte.runtime.transport.Headers;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers of a request that repeat what its body says, so that whoever stands between need not
@@ -16,6 +22,9 @@ final class Mirror {
   private static final String VERSION = "MCP-Protocol-Version";
   private static final String METHOD = "Mcp-Method";
   private static final String NAME = "Mcp-Name";
+
+  /** Longer numbers are beyond what a header repeats; comparing them would cost too much. */
+  private static final int LONGEST_NUMBER = 64;
 
   private final Headers headers;
 
@@ -44,19 +53,78 @@ final class Mirror {
     }
   }
 
-  private void check(String header, JsonSlice text) {
-    String raw = value(header);
-    if (HeaderTexts.wrapped(raw)) {
-      String plain = HeaderTexts.unwrap(raw);
-      if (plain == null) {
-        throw mismatch(header, "is not Base64 of UTF-8");
+  /** Compares arguments with the headers that repeat them; what is absent needs no header. */
+  void checkArguments(List<MirroredHeader> mirrored, @Nullable JsonSlice arguments) {
+    for (MirroredHeader each : mirrored) {
+      JsonSlice argument = arguments;
+      for (String step : each.path()) {
+        argument = argument == null ? null : member(argument, step);
       }
-      if (!Texts.equal(text, plain)) {
+      if (argument != null && !Params.isAbsent(argument)) {
+        checkArgument(each.name(), argument);
+      }
+    }
+  }
+
+  private void checkArgument(String header, JsonSlice argument) {
+    byte first = argument.bytes()[argument.from()];
+    if (first == '"') {
+      check(header, argument);
+    } else if (first == 't' || first == 'f') {
+      if (!plain(header).equals(argument.toString())) {
         throw differs(header);
       }
-    } else if (!Texts.equal(text, raw)) {
+    } else if (first != '{' && first != '[' && !sameNumber(plain(header), argument.toString())) {
       throw differs(header);
     }
+    // An object or a list is no argument that a header repeats; the decoder will refuse it.
+  }
+
+  /** Whether two texts are the same number, however it is written. */
+  private static boolean sameNumber(String header, String argument) {
+    if (header.length() > LONGEST_NUMBER || argument.length() > LONGEST_NUMBER) {
+      return header.equals(argument);
+    }
+    try {
+      return new BigDecimal(header).compareTo(new BigDecimal(argument)) == 0;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private void check(String header, JsonSlice text) {
+    if (!Texts.equal(text, plain(header))) {
+      throw differs(header);
+    }
+  }
+
+  /** The value of a header that may be wrapped. */
+  private String plain(String header) {
+    String raw = value(header);
+    if (!HeaderTexts.wrapped(raw)) {
+      return raw;
+    }
+    String plain = HeaderTexts.unwrap(raw);
+    if (plain == null) {
+      throw mismatch(header, "is not Base64 of UTF-8");
+    }
+    return plain;
+  }
+
+  private static @Nullable JsonSlice member(JsonSlice object, String name) {
+    JsonReader reader = object.reader();
+    if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+      return null;
+    }
+    reader.beginObject();
+    while (reader.hasNext()) {
+      boolean wanted = reader.nextName().equals(name);
+      JsonSlice value = reader.nextSlice();
+      if (wanted) {
+        return value;
+      }
+    }
+    return null;
   }
 
   /** The value of a header that has to be there. */

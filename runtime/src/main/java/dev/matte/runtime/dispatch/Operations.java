@@ -120,6 +120,12 @@ final class Operations {
           RpcError.INVALID_PARAMS,
           "no tool is named \"" + Params.text(request.message(), Params.NAME) + "\"");
     }
+    Mirror mirror = session.mirror();
+    if (mirror != null) {
+      mirror.checkArguments(
+          offer.catalog(Place.binding(place)).headers(Place.index(place)),
+          request.message().param(Params.ARGUMENTS));
+    }
     Params.arguments(request.message());
     long own = offer.catalog(Place.binding(place)).timeoutMillis(Place.index(place));
     return TaskCalls.work(request, offer, place, admitted(request, own));
