@@ -73,6 +73,7 @@ public final class Rules {
           new MissingParameterNames(),
           new NegativeTimeout(),
           new NoConstructor(),
+          new NonBlockingWaits(),
           new NotAnInterface(),
           new OptionalMisplaced(),
           new OverloadedMethod(),
