@@ -27,7 +27,7 @@ final class EventStream {
   private final @Nullable Journal journal;
   private final int number;
   private int last;
-  private boolean finished;
+  private volatile boolean finished;
   private volatile @Nullable HttpExchange exchange;
   private volatile long lastEvent;
   private volatile long lastWrite;
@@ -177,12 +177,7 @@ final class EventStream {
 
   /** Whether the stream has ended. */
   boolean finished() {
-    lock.lock();
-    try {
-      return finished;
-    } finally {
-      lock.unlock();
-    }
+    return finished;
   }
 
   /** When the stream was opened or had its last event. */

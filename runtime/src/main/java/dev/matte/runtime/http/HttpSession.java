@@ -141,7 +141,9 @@ final class HttpSession implements Outlet, Reply.Streams {
     long now = pulse.now();
     for (EventStream stream : snapshot()) {
       boolean old = now - stream.lastEvent() > options.maxEventAge().toNanos();
-      if (!stream.live() && !journal.holds(stream.number()) && old) {
+      // What a call still writes to is kept: its client may come back, however long it takes.
+      boolean over = stream.finished() || isListener(stream);
+      if (over && old && !stream.live() && !journal.holds(stream.number())) {
         forget(stream);
       }
     }
@@ -196,6 +198,10 @@ final class HttpSession implements Outlet, Reply.Streams {
       }
     }
     return listeners.peekLast();
+  }
+
+  private synchronized boolean isListener(EventStream stream) {
+    return listeners.contains(stream);
   }
 
   private synchronized void forget(EventStream stream) {
