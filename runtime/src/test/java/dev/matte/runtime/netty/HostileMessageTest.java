@@ -72,7 +72,7 @@ class HostileMessageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u00ff", "\u00c3\u0028", "\u00e2\u0082", "\u00ed\u00a0\u0080", "\u00c0\u00af"})
+      strings = {"\u00ff", "\u00c3(", "\u00e2\u0082", "\u00ed\u00a0\u0080", "\u00c0\u00af"})
   void text_thatIsNotUtf8_isRefused(String text) throws IOException {
     String message = PING.replace("ping", text);
     try (Peer peer = peer()) {
