@@ -95,6 +95,9 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(in("write"), ROOT)
+        .and()
+        // It reads class files, and writes nothing.
+        .doNotHaveFullyQualifiedName("dev.matte.processor.read.ClassFiles")
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("javax.annotation.processing.Filer")

@@ -116,7 +116,13 @@ class EventConnectionTest {
   }
 
   private RecordedExchange post(RecordedExchange stream, String body) {
-    String uri = stream.body().substring("event: endpoint\ndata: ".length()).split("\n")[0];
+    String uri =
+        stream
+            .body()
+            .substring("event: endpoint\ndata: ".length())
+            .lines()
+            .findFirst()
+            .orElseThrow();
     return gate.send(json(uri, body));
   }
 
