@@ -112,7 +112,7 @@ class ProcessTest {
   @Test
   void unknownArgument_isExplainedOnStandardError() throws Exception {
     List<String> command = server();
-    command.add("--http");
+    command.add("--pipe");
     Process server = start(command);
 
     assertThat(lines(server)).isEmpty();
