@@ -18,7 +18,7 @@ import dev.matte.runtime.task.TaskSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +46,10 @@ public final class McpHostBuilder {
   private Duration callTimeout = ServingLimits.DEFAULT.callTimeout();
   private int progressPerSecond = ServingLimits.DEFAULT.progressPerSecond();
   private int logMessagesPerSecond = ServingLimits.DEFAULT.logMessagesPerSecond();
-  private final Set<Change.Kind> changing = EnumSet.noneOf(Change.Kind.class);
+
+  /** No EnumSet, which asks for the constants by reflection. */
+  private final Set<Change.Kind> changing = new LinkedHashSet<>();
+
   private @Nullable ChangeBus changeBus;
   private int maxListeners = 10_000;
   private int pageSize = ServingLimits.DEFAULT.pageSize();

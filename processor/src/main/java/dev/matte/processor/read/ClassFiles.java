@@ -86,8 +86,9 @@ final class ClassFiles {
               new BufferedInputStream(
                   environment.getFiler().getResource(place, folder, file).openInputStream()))) {
         return Optional.of(TypeUses.read(in));
-      } catch (IOException | IllegalArgumentException notThere) {
-        // The next place, or a class of the JDK: those have none that concern us.
+      } catch (IOException | RuntimeException notThere) {
+        // The next place, or a class of the JDK: those have none that concern us, and javac falls
+        // over when it is asked for one on the module path.
       }
     }
     return Optional.empty();

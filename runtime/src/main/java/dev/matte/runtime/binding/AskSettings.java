@@ -2,6 +2,7 @@ package dev.matte.runtime.binding;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -153,8 +154,8 @@ public final class AskSettings {
     private final Map<String, byte[]> keys = new LinkedHashMap<>();
     private int maxState = 32 << 10;
     private int maxRounds = 20;
-    private ReplayGuard replays = (id, expiry) -> true;
-    private Consumer<ClientSession> rootsChanged = session -> {};
+    private ReplayGuard replays = new NoGuard();
+    private Consumer<ClientSession> rootsChanged = new NoListener();
     private Clock clock = Clock.systemUTC();
 
     private Values copy() {
@@ -169,5 +170,19 @@ public final class AskSettings {
       copy.clock = clock;
       return copy;
     }
+  }
+
+  /** Lets every state come again; a class, since a lambda costs time when a server starts. */
+  private static final class NoGuard implements ReplayGuard {
+    @Override
+    public boolean firstUse(String id, Instant expiry) {
+      return true;
+    }
+  }
+
+  /** Hears nothing; a class for the same reason. */
+  private static final class NoListener implements Consumer<ClientSession> {
+    @Override
+    public void accept(ClientSession session) {}
   }
 }
