@@ -100,9 +100,8 @@ public final class McpHostBuilder {
 
   /**
    * Lets clients keep the lists of tools, resources and prompts, and what the server says of
-   * itself; not at all by default. The lists of a running host never change, so the time is how
-   * long a client may go on with the lists of an earlier version of the server. Applies from
-   * revision 2026-07-28 on.
+   * itself; not at all by default. The time is also how long a client may go on with lists from
+   * before a change, unless it listens for changes. Applies from revision 2026-07-28 on.
    *
    * @param scope {@link CacheScope#PUBLIC} only if no caller sees another list than others
    */

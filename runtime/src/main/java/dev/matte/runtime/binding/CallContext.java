@@ -48,8 +48,8 @@ public interface CallContext extends Asking {
   void throwIfCancelled();
 
   /**
-   * Runs an action when the call is cancelled, at once if it was already; on the thread that brings
-   * the news, so it must be short.
+   * Runs an action when the call is cancelled, on a thread of its own, or at once on this one if it
+   * was already.
    */
   void onCancel(Runnable action);
 

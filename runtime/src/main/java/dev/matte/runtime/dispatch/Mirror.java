@@ -1,9 +1,7 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.MirroredHeader;
-import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
-import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.rpc.Message;
 import dev.matte.runtime.rpc.RpcError;
 import dev.matte.runtime.transport.Headers;
@@ -58,7 +56,7 @@ final class Mirror {
     for (MirroredHeader each : mirrored) {
       JsonSlice argument = arguments;
       for (String step : each.path()) {
-        argument = argument == null ? null : member(argument, step);
+        argument = argument == null ? null : Params.find(argument, step);
       }
       if (argument != null && !Params.isAbsent(argument)) {
         checkArgument(each.name(), argument);
@@ -109,22 +107,6 @@ final class Mirror {
       throw mismatch(header, "is not Base64 of UTF-8");
     }
     return plain;
-  }
-
-  private static @Nullable JsonSlice member(JsonSlice object, String name) {
-    JsonReader reader = object.reader();
-    if (reader.peek() != JsonToken.BEGIN_OBJECT) {
-      return null;
-    }
-    reader.beginObject();
-    while (reader.hasNext()) {
-      boolean wanted = reader.nextName().equals(name);
-      JsonSlice value = reader.nextSlice();
-      if (wanted) {
-        return value;
-      }
-    }
-    return null;
   }
 
   /** The value of a header that has to be there. */

@@ -91,6 +91,23 @@ final class Params {
     return value != null && value.bytes()[value.from()] == '"';
   }
 
+  /** A member of an object, whatever it is; {@code null} when there is none, or no object. */
+  static @Nullable JsonSlice find(JsonSlice object, String name) {
+    JsonReader reader = object.reader();
+    if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+      return null;
+    }
+    reader.beginObject();
+    while (reader.hasNext()) {
+      boolean wanted = reader.nextName().equals(name);
+      JsonSlice value = reader.nextSlice();
+      if (wanted) {
+        return value;
+      }
+    }
+    return null;
+  }
+
   /** The text member of an object; {@code null} when there is no such text. */
   static @Nullable String member(JsonSlice object, String name) {
     JsonReader reader = object.reader();

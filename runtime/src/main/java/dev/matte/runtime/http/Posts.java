@@ -6,7 +6,6 @@ import dev.matte.runtime.transport.Arrival;
 import dev.matte.runtime.transport.Arrival.Kind;
 import dev.matte.runtime.transport.Endpoint;
 import dev.matte.runtime.transport.Work;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,6 @@ final class Posts {
 
   private static final String VERSION = "MCP-Protocol-Version";
   private static final String MODERN = Revision.V2026_07_28.date();
-  private static final Set<String> LEGACY =
-      Set.of("2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25");
 
   private final Endpoint endpoint;
   private final HttpOptions options;
@@ -214,7 +211,7 @@ final class Posts {
       refuse(visit, arrival, "expected a session (" + Heads.SESSION + ") or a claim in _meta");
     } else if (session == null) {
       refuse(visit, arrival, NOT_FOUND, "there is no such session; begin with initialize");
-    } else if (version != null && !LEGACY.contains(version)) {
+    } else if (version != null && !isLegacy(version)) {
       refuse(visit, arrival, "the header " + VERSION + " names no revision that is served");
     } else {
       return session;
@@ -251,7 +248,12 @@ final class Posts {
   }
 
   /** Whether a header names a revision without handshake, or one that is still to come. */
+  private static boolean isLegacy(String version) {
+    Revision found = Revision.find(version);
+    return found != null && !found.modern();
+  }
+
   private static boolean isModern(@Nullable String version) {
-    return version != null && !LEGACY.contains(version) && version.compareTo(MODERN) >= 0;
+    return version != null && !isLegacy(version) && version.compareTo(MODERN) >= 0;
   }
 }

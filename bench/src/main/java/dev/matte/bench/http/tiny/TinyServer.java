@@ -32,6 +32,7 @@ public final class TinyServer implements TinyTools {
   @Override
   public int tick(int times, int pause, CallContext call) throws InterruptedException {
     for (int i = 1; i <= times; i++) {
+      // The rhythm is the load: streams are told of progress at this pace.
       Thread.sleep(pause);
       call.progress(i, times);
     }
