@@ -3,6 +3,7 @@ module dev.matte.runtime {
   exports dev.matte.runtime;
   exports dev.matte.runtime.binding;
   exports dev.matte.runtime.client;
+  exports dev.matte.runtime.guard;
   exports dev.matte.runtime.http;
   exports dev.matte.runtime.json;
   exports dev.matte.runtime.netty;

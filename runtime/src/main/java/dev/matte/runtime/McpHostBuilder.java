@@ -9,8 +9,12 @@ import dev.matte.runtime.change.LocalBus;
 import dev.matte.runtime.dispatch.Caching;
 import dev.matte.runtime.dispatch.CallThreads;
 import dev.matte.runtime.dispatch.Dispatcher;
+import dev.matte.runtime.dispatch.Guards;
 import dev.matte.runtime.dispatch.Introduction;
 import dev.matte.runtime.dispatch.ServingLimits;
+import dev.matte.runtime.guard.Access;
+import dev.matte.runtime.guard.Guard;
+import dev.matte.runtime.guard.Watcher;
 import dev.matte.runtime.protocol.CacheScope;
 import dev.matte.runtime.protocol.Icon;
 import dev.matte.runtime.protocol.Implementation;
@@ -56,6 +60,9 @@ public final class McpHostBuilder {
   private LongSupplier nanoTime = new SystemClock();
   private AskSettings asks = AskSettings.DEFAULT;
   private TaskSettings tasks = TaskSettings.DEFAULT;
+  private final List<Guard> guards = new ArrayList<>();
+  private final List<Watcher> watchers = new ArrayList<>();
+  private Access undecided = Access.UNDECIDED;
 
   McpHostBuilder(String name, String version) {
     this.name = Objects.requireNonNull(name, "name");
@@ -217,6 +224,30 @@ public final class McpHostBuilder {
     return this;
   }
 
+  /**
+   * Adds a guard, which is asked before every call of an author's code, after the guards that were
+   * added before.
+   */
+  public McpHostBuilder guard(Guard guard) {
+    guards.add(Objects.requireNonNull(guard, "guard"));
+    return this;
+  }
+
+  /** Adds somebody who hears of every call that ended and of every refusal. */
+  public McpHostBuilder watch(Watcher watcher) {
+    watchers.add(Objects.requireNonNull(watcher, "watcher"));
+    return this;
+  }
+
+  /**
+   * What tools, resources and prompts demand of their callers on which their author did not decide;
+   * nothing by default. {@link Access#DENY_ALL} keeps back whatever nobody thought about.
+   */
+  public McpHostBuilder undecided(Access access) {
+    this.undecided = Objects.requireNonNull(access, "access");
+    return this;
+  }
+
   /** Rations by another clock than the system's. */
   McpHostBuilder nanoTime(LongSupplier clock) {
     this.nanoTime = clock;
@@ -249,7 +280,14 @@ public final class McpHostBuilder {
             executor,
             nanoTime,
             asks,
-            tasks));
+            tasks,
+            guards()));
+  }
+
+  private Guards guards() {
+    return guards.isEmpty() && watchers.isEmpty() && undecided.undecided()
+        ? Guards.NONE
+        : new Guards(undecided, guards, watchers);
   }
 
   private Announcements announcements() {

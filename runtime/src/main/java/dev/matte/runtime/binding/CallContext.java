@@ -1,5 +1,6 @@
 package dev.matte.runtime.binding;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.Implementation;
 import dev.matte.runtime.protocol.LoggingLevel;
@@ -82,8 +83,22 @@ public interface CallContext extends Asking {
    */
   JsonSlice arguments();
 
-  /** Who the client says it is. */
+  /** Who the client says it is. Nothing may depend on it: see {@link #caller}. */
   Optional<Implementation> clientInfo();
+
+  /** Who calls, as an authenticator vouches for it. */
+  default Caller caller() {
+    return Caller.ANONYMOUS;
+  }
+
+  /**
+   * A number that grows each time another owner takes over a call that is to happen once; 0 for
+   * calls that are not. A store that refuses smaller numbers than it has seen keeps an owner that
+   * was given up from doing the work a second time.
+   */
+  default long fence() {
+    return 0;
+  }
 
   /** The protocol revision of this call. */
   @Override

@@ -1,9 +1,13 @@
 package dev.matte.runtime.binding;
 
+import dev.matte.runtime.guard.Access;
+import dev.matte.runtime.guard.OncePolicy;
+import dev.matte.runtime.guard.Sensitive;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.GetPromptResult;
 import dev.matte.runtime.protocol.ReadResourceResult;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the tools, resources, prompts and completions of one annotated interface.
@@ -54,5 +58,33 @@ public interface ServerBinding {
   /** Proposes values for an argument, best first; the host sends at most 100 of them. */
   default List<String> complete(CompletionCall call) throws Exception {
     return List.of();
+  }
+
+  /**
+   * What an entry demands of its callers.
+   *
+   * @param kind a tool, resource, template or prompt
+   * @param index its place in the catalog
+   */
+  default Access access(Catalog.Kind kind, int index) {
+    return Access.UNDECIDED;
+  }
+
+  /**
+   * The place in the catalog of the template that {@link #readResource} would use for a URI; -1
+   * when none matches, or none demands anything of its callers.
+   */
+  default int findTemplate(String uri) {
+    return -1;
+  }
+
+  /** Which parts of a tool's arguments and results must not be shown. */
+  default Sensitive sensitive(int tool) {
+    return Sensitive.NONE;
+  }
+
+  /** How a tool is kept from doing the same twice; {@code null} when it is not. */
+  default @Nullable OncePolicy once(int tool) {
+    return null;
   }
 }

@@ -1,6 +1,13 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.UrlElicitationRequiredException;
+import dev.matte.runtime.guard.Caller;
+import dev.matte.runtime.guard.Operation;
+import dev.matte.runtime.guard.Outcome;
+import dev.matte.runtime.guard.Pass;
+import dev.matte.runtime.guard.Refusal;
+import dev.matte.runtime.guard.RefusedException;
+import dev.matte.runtime.guard.Sensitive;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Revision;
@@ -8,6 +15,7 @@ import dev.matte.runtime.rpc.Message;
 import dev.matte.runtime.transport.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * taken; the thread that runs the call is interrupted under it, so that no interrupt can reach the
  * thread's next task.
  */
-abstract class Call implements Work {
+abstract class Call implements Work, Operation {
 
   private static final long MOST_MILLIS = Long.MAX_VALUE / 4_000_000;
 
@@ -35,7 +43,13 @@ abstract class Call implements Work {
   private boolean over;
   private boolean finished;
   private boolean answerDue;
+  private boolean expired;
   private int status = 200;
+  private @Nullable Refusal refusal;
+  private Outcome outcome = Outcome.SUCCEEDED;
+  private Pass pass = Pass.NONE;
+  private long start;
+  private boolean left;
   private volatile boolean cancelled;
 
   /**
@@ -59,6 +73,11 @@ abstract class Call implements Work {
     return revision().modern() ? RetriedQuestions.of(this) : new SentQuestions(this);
   }
 
+  /** Whether it calls an author's code, so that guards stand before it. */
+  boolean guarded() {
+    return true;
+  }
+
   /** Notes how long the call took. */
   void record(long nanos) {}
 
@@ -79,25 +98,92 @@ abstract class Call implements Work {
 
   @Override
   public final void run(JsonWriter answer) {
+    start = System.nanoTime();
     if (!begin()) {
       leaveFlight();
+      leave(expired ? Outcome.TIMED_OUT : Outcome.CANCELLED);
       return;
     }
-    long start = System.nanoTime();
     try {
+      if (guarded()) {
+        pass = session().host().guards().enter(this);
+      }
       if (revision().modern() && RetriedQuestions.isRetry(message())) {
         questions();
       }
       execute(answer);
-      askInstead(answer);
+      if (askInstead(answer)) {
+        outcome = Outcome.ASKED;
+      }
     } catch (Throwable failure) {
       fail(failure, answer);
     }
     if (!end()) {
       answer.reset();
+      outcome = expired ? Outcome.TIMED_OUT : Outcome.CANCELLED;
     }
     leaveFlight();
     record(System.nanoTime() - start);
+    if (!isTask()) {
+      leave(outcome);
+    }
+  }
+
+  /** Tells, once, that the author's code has ended. */
+  final void leave(Outcome last) {
+    if (!left && guarded()) {
+      left = true;
+      pass.leave(last);
+      session()
+          .host()
+          .guards()
+          .ended(this, last, Optional.ofNullable(refusal), System.nanoTime() - start);
+    }
+  }
+
+  /** Notes how the author's code has ended. */
+  final void outcome(Outcome last) {
+    outcome = last;
+  }
+
+  @Override
+  public final @Nullable Refusal refusal() {
+    return refusal;
+  }
+
+  @Override
+  public final Caller caller() {
+    return request.caller();
+  }
+
+  @Override
+  public JsonSlice arguments() {
+    return Params.arguments(message());
+  }
+
+  @Override
+  public Sensitive sensitive() {
+    return Sensitive.NONE;
+  }
+
+  @Override
+  public String contract() {
+    return "";
+  }
+
+  @Override
+  public final Optional<String> header(String name) {
+    return Optional.ofNullable(request.way().header(name));
+  }
+
+  @Override
+  public final Optional<JsonSlice> meta(String key) {
+    return meta().member(key);
+  }
+
+  @Override
+  public final String requestId() {
+    return id().toString();
   }
 
   private void fail(Throwable failure, JsonWriter answer) {
@@ -109,7 +195,9 @@ abstract class Call implements Work {
       if (failure instanceof UrlElicitationRequiredException pages && revision().modern()) {
         AskFailures.ask(pages, this);
       }
-      if (!askInstead(answer)) {
+      if (askInstead(answer)) {
+        outcome = Outcome.ASKED;
+      } else {
         tell(failure, answer);
       }
     } catch (RuntimeException e) {
@@ -119,9 +207,27 @@ abstract class Call implements Work {
   }
 
   private void tell(Throwable failure, JsonWriter answer) {
+    if (failure instanceof RefusedException no) {
+      refusal = no.refusal();
+      outcome = Outcome.REFUSED;
+      boolean told = request.way().hasStatus();
+      status = told ? refusal.status() : status;
+      explainRefusal(refusal, told, answer);
+      return;
+    }
     Throwable said = AskFailures.translated(failure, request);
     explain(said, answer);
+    outcome = Failures.outcome(said);
     status = revision().modern() ? Failures.status(said) : status;
+  }
+
+  /**
+   * Writes the whole answer that tells of a no.
+   *
+   * @param status whether a status of HTTP goes with it
+   */
+  void explainRefusal(Refusal no, boolean status, JsonWriter answer) {
+    Refusals.write(answer, id(), no, status);
   }
 
   /** Writes questions over whatever the author's code made of it, when there are any. */
@@ -374,6 +480,7 @@ abstract class Call implements Work {
       }
       over = true;
       cancelled = true;
+      expired = answering;
       answerDue = answering;
       if (thread != null) {
         thread.interrupt();

@@ -1,6 +1,7 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.Changes;
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Implementation;
@@ -179,6 +180,11 @@ final class CallReports extends CallAsking {
   @Override
   public Optional<Implementation> clientInfo() {
     return call.session().clientInfo(call);
+  }
+
+  @Override
+  public Caller caller() {
+    return call.caller();
   }
 
   @Override

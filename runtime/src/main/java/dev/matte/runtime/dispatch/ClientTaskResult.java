@@ -1,5 +1,6 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.guard.OperationKind;
 import dev.matte.runtime.json.JsonMembers;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
@@ -28,6 +29,21 @@ final class ClientTaskResult extends Call {
   @Override
   public boolean slow() {
     return true;
+  }
+
+  @Override
+  boolean guarded() {
+    return false;
+  }
+
+  @Override
+  public OperationKind kind() {
+    return OperationKind.TOOL;
+  }
+
+  @Override
+  public String name() {
+    return Method.TASKS_RESULT.wire();
   }
 
   @Override

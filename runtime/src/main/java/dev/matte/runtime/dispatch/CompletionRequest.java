@@ -14,11 +14,20 @@ import java.util.Map;
 /**
  * What a client wants completed.
  *
+ * @param kind what is completed: a prompt or a template
+ * @param completed its place
+ * @param name its name, or the text of the template
  * @param place the completer, or {@link Place#NONE} for an argument that nobody completes
  * @param value what the user has typed so far
  * @param arguments the arguments already filled in
  */
-record CompletionRequest(long place, String value, Map<String, String> arguments) {
+record CompletionRequest(
+    Kind kind,
+    long completed,
+    String name,
+    long place,
+    String value,
+    Map<String, String> arguments) {
 
   /** Reads a request and finds its completer. */
   static CompletionRequest of(Message message, Offer offer) {
@@ -36,11 +45,13 @@ record CompletionRequest(long place, String value, Map<String, String> arguments
       throw invalid("params: expected a ref and an argument with name and value, all text");
     }
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    if (offer.find(ofPrompt ? Kind.PROMPT : Kind.TEMPLATE, bytes, 0, bytes.length) == Place.NONE) {
+    Kind kind = ofPrompt ? Kind.PROMPT : Kind.TEMPLATE;
+    long completed = offer.find(kind, bytes, 0, bytes.length);
+    if (completed == Place.NONE) {
       throw invalid("params.ref: nothing is named \"" + name + "\"");
     }
     long place = completer(offer, ofPrompt, name, argumentName);
-    return new CompletionRequest(place, value, context(message));
+    return new CompletionRequest(kind, completed, name, place, value, context(message));
   }
 
   private static long completer(Offer offer, boolean ofPrompt, String name, String argument) {

@@ -1,6 +1,7 @@
 package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.CompletionCall;
+import dev.matte.runtime.guard.OperationKind;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.rpc.Answers;
 import java.util.List;
@@ -21,6 +22,16 @@ final class CompletionRun extends Call {
   @Override
   Questions newQuestions() {
     return new NoQuestions("completions may not ask the client");
+  }
+
+  @Override
+  public OperationKind kind() {
+    return OperationKind.COMPLETION;
+  }
+
+  @Override
+  public String name() {
+    return wanted.name();
   }
 
   @Override

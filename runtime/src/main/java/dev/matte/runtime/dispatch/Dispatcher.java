@@ -5,6 +5,7 @@ import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.change.Announcements;
+import dev.matte.runtime.guard.Refusal;
 import dev.matte.runtime.rpc.Grammar;
 import dev.matte.runtime.task.TaskSettings;
 import dev.matte.runtime.tool.RunTimeTools;
@@ -36,6 +37,7 @@ public final class Dispatcher implements Endpoint {
   private final AskSettings asks;
   private final StateKeeper states;
   private final Tasks tasks;
+  private final Guards guards;
 
   /**
    * Joins bindings into a server.
@@ -43,6 +45,7 @@ public final class Dispatcher implements Endpoint {
    * @param nanoTime the clock by which notifications are rationed
    * @param asks how clients are asked
    * @param taskSettings how tasks are kept
+   * @param guards what stands before calls
    * @throws IllegalArgumentException if two bindings serve something of the same name
    */
   public Dispatcher(
@@ -53,11 +56,13 @@ public final class Dispatcher implements Endpoint {
       Executor executor,
       LongSupplier nanoTime,
       AskSettings asks,
-      TaskSettings taskSettings) {
+      TaskSettings taskSettings,
+      Guards guards) {
+    this.guards = guards;
     Offer offer = new Offer(bindings);
     this.announcements = announcements;
     this.profile = new Profile(introduction, offer, announcements, taskSettings.experimental());
-    this.lists = new Lists(offer, profile, limits.pageSize());
+    this.lists = new Lists(offer, profile, limits.pageSize(), guards);
     this.limits = limits;
     this.executor = executor;
     this.nanoTime = nanoTime;
@@ -81,6 +86,16 @@ public final class Dispatcher implements Endpoint {
   @Override
   public Executor executor() {
     return executor;
+  }
+
+  @Override
+  public void turnedAway(Refusal refusal, String way) {
+    guards.turnedAway(refusal, way);
+  }
+
+  /** What stands before calls. */
+  Guards guards() {
+    return guards;
   }
 
   @Override
@@ -129,7 +144,7 @@ public final class Dispatcher implements Endpoint {
 
   /** Serves something else from now on. */
   void serve(Offer offer) {
-    lists = new Lists(offer, profile, limits.pageSize());
+    lists = new Lists(offer, profile, limits.pageSize(), guards);
   }
 
   /** What is served now; to be asked for once in a request, as it may be replaced. */

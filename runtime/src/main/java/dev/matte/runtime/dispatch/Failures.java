@@ -6,6 +6,7 @@ import dev.matte.runtime.binding.ToolException;
 import dev.matte.runtime.binding.UnknownPromptException;
 import dev.matte.runtime.binding.UnknownResourceException;
 import dev.matte.runtime.binding.UnknownToolException;
+import dev.matte.runtime.guard.Outcome;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.Revision;
@@ -89,6 +90,19 @@ final class Failures {
             || (failure instanceof RpcErrorException theirs
                 && theirs.code() == RpcError.MISSING_CAPABILITY);
     return missing ? 400 : 200;
+  }
+
+  /** How a call that failed so has ended. */
+  static Outcome outcome(Throwable failure) {
+    boolean told =
+        failure instanceof ToolException
+            || failure instanceof InvalidArgumentsException
+            || failure instanceof RpcError
+            || failure instanceof RpcErrorException
+            || failure instanceof UnknownResourceException
+            || failure instanceof UnknownToolException
+            || failure instanceof UnknownPromptException;
+    return told ? Outcome.FAILED : Outcome.BROKEN;
   }
 
   private static RpcError asItIs(RpcErrorException error) {

@@ -58,9 +58,19 @@ final class ListTexts {
   /** Writes some entries, with commas between them. */
   void writeTo(JsonWriter answer, Kind kind, int first, int end) {
     if (first < end) {
-      int[] each = only == null ? starts[kind.index()] : only.starts(kind);
+      int[] each = starts(kind);
       answer.append(bytes[kind.index()], each[first], each[end] - 1);
     }
+  }
+
+  /** Where each entry begins, and at last where one more would. */
+  int[] starts(Kind kind) {
+    return only == null ? starts[kind.index()] : only.starts(kind);
+  }
+
+  /** The bytes in which the entries of a kind stand; not to be changed. */
+  byte[] bytes(Kind kind) {
+    return bytes[kind.index()];
   }
 
   private void put(Kind kind, byte[] source, int start, int end) {

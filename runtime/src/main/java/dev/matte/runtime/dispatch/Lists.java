@@ -23,14 +23,17 @@ final class Lists {
   private final Offer offer;
   private final Profile profile;
   private final int pageSize;
+  private final Guards guards;
   private final AtomicReferenceArray<ListTexts> texts = new AtomicReferenceArray<>(Revision.COUNT);
 
   /**
    * What is listed.
    *
    * @param pageSize how many entries one answer has at most
+   * @param guards tells what entries demand on which nobody decided
    */
-  Lists(Offer offer, Profile profile, int pageSize) {
+  Lists(Offer offer, Profile profile, int pageSize, Guards guards) {
+    this.guards = guards;
     this.offer = offer;
     this.profile = profile;
     this.pageSize = pageSize;
@@ -49,7 +52,12 @@ final class Lists {
   void answer(Kind kind, Request request, JsonWriter answer) {
     JsonSlice cursor = request.message().param(Params.CURSOR);
     boolean first = Params.isAbsent(cursor);
-    if (first && offer.count(kind) <= pageSize) {
+    if (offer.restricted(kind, guards)) {
+      Visible visible = new Visible(offer, kind, pageSize, guards, request.caller());
+      visible.find(first ? 0 : Page.start(cursor, offer, kind));
+      Answers.beginResult(answer, request.id());
+      write(visible, kind, request.revision(), answer);
+    } else if (first && offer.count(kind) <= pageSize) {
       Answers.beginResult(answer, request.id());
       write(kind, request.revision(), answer);
     } else {
@@ -80,6 +88,17 @@ final class Lists {
     texts(revision).writeTo(answer, page.kind(), page.from(), page.to());
     answer.append(END, 0, END.length);
     page.writeNext(answer);
+    answer.append(tail, 0, tail.length);
+  }
+
+  /** Writes the entries that the caller may see, whose list nobody else may be given. */
+  private void write(Visible visible, Kind kind, Revision revision, JsonWriter answer) {
+    byte[] head = head(kind);
+    answer.append(head, 0, head.length);
+    visible.writeTo(answer, texts(revision));
+    answer.append(END, 0, END.length);
+    Page.writeNext(kind, visible.last(), answer);
+    byte[] tail = revision.modern() ? profile.privateTail() : END_OBJECT;
     answer.append(tail, 0, tail.length);
   }
 

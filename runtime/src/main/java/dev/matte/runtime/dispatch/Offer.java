@@ -2,13 +2,20 @@ package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.Catalog.Kind;
+import dev.matte.runtime.binding.CatalogTexts;
 import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.guard.Access;
+import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.protocol.TaskSupport;
 import dev.matte.runtime.skill.Skills;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Everything a host serves: its bindings side by side. Safe for use by many threads. */
@@ -19,6 +26,12 @@ final class Offer {
   private final List<ServerBinding> bindings;
   private final Catalog[] catalogs;
   private final Pace[] paces;
+
+  /** Found out when a list of the kind is first asked for. */
+  private final AtomicReferenceArray<Boolean> restricted = new AtomicReferenceArray<>(Kind.COUNT);
+
+  /** Made when first asked for. */
+  private final Map<Long, String> contracts = new ConcurrentHashMap<>(0);
 
   /** Made when something of their kind is first looked up. */
   private final AtomicReferenceArray<NameTable> tables = new AtomicReferenceArray<>(Kind.COUNT);
@@ -110,6 +123,68 @@ final class Offer {
 
   Pace pace(int i) {
     return paces[i];
+  }
+
+  /** What an entry demands of its callers. */
+  Access access(Kind kind, long place) {
+    return bindings.get(Place.binding(place)).access(kind, Place.index(place));
+  }
+
+  /**
+   * The first template that matches a URI and demands something of its callers; {@link Place#NONE}
+   * when there is none.
+   */
+  long findTemplate(String uri) {
+    for (int i = 0; i < catalogs.length; i++) {
+      int index = catalogs[i].count(Kind.TEMPLATE) > 0 ? bindings.get(i).findTemplate(uri) : -1;
+      if (index >= 0) {
+        return Place.of(i, index);
+      }
+    }
+    return Place.NONE;
+  }
+
+  /** Whether any entry of a kind demands something of its callers. */
+  boolean restricted(Kind kind, Guards guards) {
+    Boolean known = restricted.get(kind.index());
+    if (known == null) {
+      known = findRestricted(kind, guards);
+      restricted.set(kind.index(), known);
+    }
+    return known;
+  }
+
+  private boolean findRestricted(Kind kind, Guards guards) {
+    for (int i = 0; i < catalogs.length; i++) {
+      for (int index = 0; index < catalogs[i].count(kind); index++) {
+        if (!guards.effective(bindings.get(i).access(kind, index)).open()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A text that changes whenever what clients see of a tool does. */
+  String contract(long place) {
+    return contracts.computeIfAbsent(place, this::hash);
+  }
+
+  private String hash(long place) {
+    CatalogTexts texts = catalogs[Place.binding(place)].texts(Revision.V2026_07_28);
+    int[] starts = texts.starts(Kind.TOOL);
+    int index = Place.index(place);
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(texts.bytes(), starts[index], starts[index + 1] - 1 - starts[index]);
+      StringBuilder text = new StringBuilder("sha256:");
+      for (byte b : digest.digest()) {
+        text.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+      }
+      return text.toString();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this JDK has no SHA-256", e);
+    }
   }
 
   boolean has(Kind kind) {

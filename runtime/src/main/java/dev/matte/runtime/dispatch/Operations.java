@@ -2,6 +2,10 @@ package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.Change;
+import dev.matte.runtime.guard.Access;
+import dev.matte.runtime.guard.Outcome;
+import dev.matte.runtime.guard.Refusal;
+import dev.matte.runtime.guard.RefusedException;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.LoggingLevel;
@@ -9,6 +13,8 @@ import dev.matte.runtime.rpc.Answers;
 import dev.matte.runtime.rpc.RpcError;
 import dev.matte.runtime.transport.Work;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of the protocol, once it is settled under which revision a request is served. */
@@ -100,6 +106,10 @@ final class Operations {
       throw unknownMethod();
     }
     String uri = Params.text(request.message(), Params.URI);
+    if (wanted && !mayRead(uri, request)) {
+      throw new RefusedException(
+          new Refusal.Forbidden("this caller may not read that resource", Set.of()));
+    }
     if (wanted) {
       session.changes().subscribe(uri);
     } else {
@@ -120,6 +130,10 @@ final class Operations {
           RpcError.INVALID_PARAMS,
           "no tool is named \"" + Params.text(request.message(), Params.NAME) + "\"");
     }
+    Access access = offer.access(Kind.TOOL, place);
+    if (!host.guards().admits(access, request.caller())) {
+      throw refused(access, new ToolRun(request, offer, place, 0));
+    }
     Mirror mirror = session.mirror();
     if (mirror != null) {
       mirror.checkArguments(
@@ -135,7 +149,12 @@ final class Operations {
     if (!host.profile().servesResources()) {
       throw unknownMethod();
     }
-    long place = find(host.offer(), Kind.RESOURCE, Params.rawText(request.message(), Params.URI));
+    Offer offer = host.offer();
+    long place = find(offer, Kind.RESOURCE, Params.rawText(request.message(), Params.URI));
+    Access access = place == Place.NONE ? Access.PERMIT_ALL : offer.access(Kind.RESOURCE, place);
+    if (!host.guards().admits(access, request.caller())) {
+      throw refused(access, new ResourceRun(request, place, 0));
+    }
     return new ResourceRun(request, place, admitted(request, 0));
   }
 
@@ -143,11 +162,16 @@ final class Operations {
     if (!host.profile().serves(Kind.PROMPT)) {
       throw unknownMethod();
     }
-    long place = find(host.offer(), Kind.PROMPT, Params.rawText(request.message(), Params.NAME));
+    Offer offer = host.offer();
+    long place = find(offer, Kind.PROMPT, Params.rawText(request.message(), Params.NAME));
     if (place == Place.NONE) {
       throw new RpcError(
           RpcError.INVALID_PARAMS,
           "no prompt is named \"" + Params.text(request.message(), Params.NAME) + "\"");
+    }
+    Access access = offer.access(Kind.PROMPT, place);
+    if (!host.guards().admits(access, request.caller())) {
+      throw refused(access, new PromptRun(request, place, 0));
     }
     Params.arguments(request.message());
     return new PromptRun(request, place, admitted(request, 0));
@@ -157,8 +181,33 @@ final class Operations {
     if (!host.offer().has(Kind.COMPLETER)) {
       throw unknownMethod();
     }
-    CompletionRequest wanted = CompletionRequest.of(request.message(), host.offer());
+    Offer offer = host.offer();
+    CompletionRequest wanted = CompletionRequest.of(request.message(), offer);
+    Access access = offer.access(wanted.kind(), wanted.completed());
+    if (!host.guards().admits(access, request.caller())) {
+      throw refused(access, new CompletionRun(request, wanted, 0));
+    }
     return new CompletionRun(request, wanted, admitted(request, 0));
+  }
+
+  /** Says no, and lets everybody know who hears of calls. */
+  private RefusedException refused(Access access, Call call) {
+    Refusal refusal = host.guards().effective(access).refusal(call.caller());
+    host.guards().ended(call, Outcome.REFUSED, Optional.of(refusal), 0);
+    return new RefusedException(refusal);
+  }
+
+  /** Whether a caller may read what stands at a URI, as far as that is known before. */
+  static boolean mayRead(String uri, Request request) {
+    Offer offer = request.host().offer();
+    byte[] bytes = uri.getBytes(StandardCharsets.UTF_8);
+    long place = offer.find(Kind.RESOURCE, bytes, 0, bytes.length);
+    if (place != Place.NONE) {
+      return request.host().guards().admits(offer.access(Kind.RESOURCE, place), request.caller());
+    }
+    long template = offer.findTemplate(uri);
+    return template == Place.NONE
+        || request.host().guards().admits(offer.access(Kind.TEMPLATE, template), request.caller());
   }
 
   /** Checks that one more call may run and gives its time in milliseconds. */

@@ -32,14 +32,27 @@ record Page(Kind kind, int from, int to, @Nullable String last) {
    * @throws RpcError if no page of this list ever had such a cursor
    */
   static Page at(@Nullable JsonSlice cursor, Offer offer, Kind kind, int size) {
+    return of(offer, kind, ListOrder.of(offer, kind), start(cursor, offer, kind), size);
+  }
+
+  /**
+   * Where the page of a cursor begins, counted over all bindings in the list's order.
+   *
+   * @throws RpcError if no page of this list ever had such a cursor
+   */
+  static int start(@Nullable JsonSlice cursor, Offer offer, Kind kind) {
     byte[] name = name(cursor, kind);
     long[] places = ListOrder.of(offer, kind);
-    int from = kind == Kind.TOOL ? after(offer, places, name) : behind(offer, kind, places, name);
-    return of(offer, kind, places, from, size);
+    return kind == Kind.TOOL ? after(offer, places, name) : behind(offer, kind, places, name);
   }
 
   /** Writes the member that leads to the next page, if there is one. */
   void writeNext(JsonWriter answer) {
+    writeNext(kind, last, answer);
+  }
+
+  /** Writes the member that leads on behind an entry; nothing without one. */
+  static void writeNext(Kind kind, @Nullable String last, JsonWriter answer) {
     if (last != null) {
       byte[] name = (kind.index() + last).getBytes(StandardCharsets.UTF_8);
       answer.append(new byte[] {','}, 0, 1).name("nextCursor");

@@ -1,5 +1,7 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.guard.Refusal;
+import dev.matte.runtime.guard.RefusedException;
 import dev.matte.runtime.json.JsonException;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
@@ -37,6 +39,7 @@ final class Posted implements Arrival {
   private String fault = "";
   private int status = OK;
   private boolean refused;
+  private @Nullable Refusal refusal;
   private volatile @Nullable Session alone;
 
   private Posted(Dispatcher host, byte[] bytes, int from, int to) {
@@ -117,11 +120,32 @@ final class Posted implements Arrival {
     } catch (RpcError e) {
       answer.reset();
       error(answer, e);
+    } catch (RefusedException e) {
+      refuse(answer, read, e.refusal());
     } catch (RuntimeException e) {
       answer.reset();
       error(answer, host.failures().internal(e));
     }
     return null;
+  }
+
+  /** Says no; the status is the refusal's own. */
+  private void refuse(JsonWriter answer, Message read, Refusal no) {
+    answer.reset();
+    JsonSlice id = read.id();
+    if (id == null) {
+      Answers.error(answer, false, Refusals.error(no));
+    } else {
+      Refusals.write(answer, id, no, true);
+    }
+    refusal = no;
+    refused = true;
+    status = no.status();
+  }
+
+  @Override
+  public @Nullable Refusal refusal() {
+    return refusal;
   }
 
   /** Rungs 6 to 14; the last is the handler's. */
@@ -135,7 +159,7 @@ final class Posted implements Arrival {
     mirror.checkMethod(method, read);
     status = OK;
     Envelope.checkLevel(meta);
-    return session.serve(method, new Request(session, read, meta, revision, way), answer);
+    return session.serve(method, Request.of(session, read, meta, revision, way), answer);
   }
 
   @Override
@@ -156,6 +180,8 @@ final class Posted implements Arrival {
       error(answer, e);
       // Only the transport's own refusals have a status in the older revisions: LHTTP-20.
       status = e.code() == RpcError.INVALID_REQUEST ? BAD_REQUEST : OK;
+    } catch (RefusedException e) {
+      refuse(answer, read, e.refusal());
     } catch (RuntimeException e) {
       answer.reset();
       error(answer, host.failures().internal(e));

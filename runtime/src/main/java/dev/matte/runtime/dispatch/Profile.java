@@ -4,6 +4,7 @@ import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.change.Announcements;
 import dev.matte.runtime.json.JsonWriter;
+import dev.matte.runtime.protocol.CacheScope;
 import dev.matte.runtime.protocol.Implementation;
 import dev.matte.runtime.protocol.Revision;
 import java.util.Optional;
@@ -66,9 +67,18 @@ final class Profile {
 
   /** What ends a list as a result object of 2026-07-28, from the comma on. */
   byte[] cacheableTail() {
+    return tail(caching);
+  }
+
+  /** The same for a list that depends on who asks: CACHE-2. */
+  byte[] privateTail() {
+    return tail(new Caching(caching.ttlMillis(), CacheScope.PRIVATE));
+  }
+
+  private byte[] tail(Caching hints) {
     JsonWriter json = new JsonWriter();
     json.append(new byte[] {','}, 0, 1);
-    writeCacheable(json, caching);
+    writeCacheable(json, hints);
     json.endObject();
     return json.toByteArray();
   }

@@ -2,6 +2,7 @@ package dev.matte.runtime.dispatch;
 
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.PromptCall;
+import dev.matte.runtime.guard.OperationKind;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.GetPromptResult;
 import dev.matte.runtime.protocol.PromptMessage;
@@ -17,6 +18,16 @@ final class PromptRun extends Call {
     super(request, timeoutMillis);
     this.binding = Place.binding(place);
     this.index = Place.index(place);
+  }
+
+  @Override
+  public OperationKind kind() {
+    return OperationKind.PROMPT;
+  }
+
+  @Override
+  public String name() {
+    return Params.text(message(), Params.NAME);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.Message;
@@ -14,8 +15,25 @@ import java.util.Objects;
  * @param meta its {@code params._meta}
  * @param revision the revision under which it is served
  * @param way takes notifications, and questions to the client, that belong to it
+ * @param caller who sent it, as somebody other than the client vouches for it
  */
-record Request(Session session, Message message, RequestMeta meta, Revision revision, Outlet way) {
+record Request(
+    Session session,
+    Message message,
+    RequestMeta meta,
+    Revision revision,
+    Outlet way,
+    Caller caller) {
+
+  /**
+   * A request of whoever sends on its way now.
+   *
+   * @throws dev.matte.runtime.guard.RefusedException if nobody vouches for the sender
+   */
+  static Request of(
+      Session session, Message message, RequestMeta meta, Revision revision, Outlet way) {
+    return new Request(session, message, meta, revision, way, way.caller());
+  }
 
   JsonSlice id() {
     return Objects.requireNonNull(message.id(), "a request has an id");
@@ -32,17 +50,14 @@ record Request(Session session, Message message, RequestMeta meta, Revision revi
         : session.capabilities();
   }
 
-  /**
-   * The caller as somebody other than itself vouches for it: what is remembered for one is refused
-   * to others. Empty as long as nobody establishes callers.
-   */
+  /** The caller's id: what is remembered for one is refused to others. Empty for nobody known. */
   String principal() {
-    return "";
+    return caller.id();
   }
 
   /** The same request, independent of the array its message stands in. */
   Request detached() {
     Message own = message.detached();
-    return new Request(session, own, RequestMeta.of(own.param(Params.META)), revision, way);
+    return new Request(session, own, RequestMeta.of(own.param(Params.META)), revision, way, caller);
   }
 }

@@ -3,6 +3,9 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.ResourceCall;
 import dev.matte.runtime.binding.UnknownResourceException;
+import dev.matte.runtime.guard.Access;
+import dev.matte.runtime.guard.OperationKind;
+import dev.matte.runtime.guard.RefusedException;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.ReadResourceResult;
 import dev.matte.runtime.rpc.Answers;
@@ -42,6 +45,28 @@ final class ResourceRun extends Call {
     session().host().failures().ofOther(failure, this, answer);
   }
 
+  /** Holds the caller against the template that is about to be used. */
+  private void admit(Offer offer, int binding, String uri) {
+    int template = offer.binding(binding).findTemplate(uri);
+    if (template >= 0) {
+      Access access = offer.access(Kind.TEMPLATE, Place.of(binding, template));
+      Guards guards = session().host().guards();
+      if (!guards.admits(access, caller())) {
+        throw new RefusedException(guards.effective(access).refusal(caller()));
+      }
+    }
+  }
+
+  @Override
+  public OperationKind kind() {
+    return OperationKind.RESOURCE;
+  }
+
+  @Override
+  public String name() {
+    return Params.text(message(), Params.URI);
+  }
+
   private ReadResourceResult read(String uri, CallReports reports) throws Exception {
     Offer offer = session().host().offer();
     if (place != Place.NONE) {
@@ -51,6 +76,7 @@ final class ResourceRun extends Call {
     }
     for (int i = 0; i < offer.size(); i++) {
       if (offer.catalog(i).count(Kind.TEMPLATE) > 0 || offer.binding(i).hasUnlisted()) {
+        admit(offer, i, uri);
         try {
           return offer
               .binding(i)

@@ -1,5 +1,6 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.guard.RefusedException;
 import dev.matte.runtime.json.JsonException;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
@@ -272,6 +273,10 @@ final class Session implements Connection {
       answer.truncate(start);
       Answers.error(answer, id, e);
       return null;
+    } catch (RefusedException e) {
+      answer.truncate(start);
+      Refusals.write(answer, id, e.refusal(), false);
+      return null;
     } catch (RuntimeException e) {
       answer.truncate(start);
       Answers.error(answer, id, host.failures().internal(e));
@@ -294,8 +299,10 @@ final class Session implements Connection {
     RequestMeta meta = RequestMeta.of(message.param(Params.META));
     if (meta.protocolVersion() != null) {
       return operations.serve(
-          method, new Request(this, message, meta, Envelope.revision(meta), way), answer);
+          method, Request.of(this, message, meta, Envelope.revision(meta), way), answer);
     }
+    // Not even a handshake for those whom nobody vouches for.
+    way.caller();
     Revision revision = negotiated;
     if (method == Method.INITIALIZE) {
       initialize(message, id, answer);
@@ -309,7 +316,7 @@ final class Session implements Connection {
     if (revision == null) {
       throw Envelope.missing();
     }
-    return operations.serve(method, new Request(this, message, meta, revision, way), answer);
+    return operations.serve(method, Request.of(this, message, meta, revision, way), answer);
   }
 
   private void initialize(Message message, JsonSlice id, JsonWriter answer) {

@@ -41,7 +41,7 @@ final class Subscriptions {
           REQUIRED.getBytes(StandardCharsets.US_ASCII));
     }
     Announcements announcements = request.host().announcements();
-    Subscription subscription = new Subscription(this, request, wishes.granted(announcements));
+    Subscription subscription = new Subscription(this, request, wishes.granted(request));
     synchronized (this) {
       if (open.size() >= MOST) {
         throw tooMany(MOST + " subscriptions of this client are open");

@@ -33,7 +33,7 @@ final class TaskCalls {
    *
    * @throws RpcError if the tool does not go with what the client can do or wants
    */
-  static Work work(Request request, Offer offer, long place, long millis) {
+  static Call work(Request request, Offer offer, long place, long millis) {
     TaskSupport support = offer.catalog(Place.binding(place)).taskSupport(Place.index(place));
     if (!request.revision().modern()) {
       return ofClient(request, offer, place, millis, support);
@@ -69,7 +69,7 @@ final class TaskCalls {
   }
 
   /** Under 2025-11-25 the client decides; older clients, which cannot, wait for the answer. */
-  private static Work ofClient(
+  private static Call ofClient(
       Request request, Offer offer, long place, long millis, TaskSupport support) {
     if (!experimental(request)) {
       return new ToolRun(request, offer, place, millis);

@@ -1,5 +1,6 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.guard.Outcome;
 import dev.matte.runtime.json.JsonMembers;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
@@ -180,7 +181,12 @@ final class TaskRun extends ToolRun {
     }
     if (begun != null) {
       end(begun, own, failed);
+      leave(begun.cancelled() ? Outcome.CANCELLED : ended(failed));
     }
+  }
+
+  private Outcome ended(@Nullable Throwable failed) {
+    return failed == null ? Outcome.SUCCEEDED : Failures.outcome(failed);
   }
 
   /** Hands the outcome to the task; what came after its cancellation is dropped there. */

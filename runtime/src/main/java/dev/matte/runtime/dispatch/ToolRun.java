@@ -3,6 +3,10 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
+import dev.matte.runtime.guard.OperationKind;
+import dev.matte.runtime.guard.Outcome;
+import dev.matte.runtime.guard.Refusal;
+import dev.matte.runtime.guard.Sensitive;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.TaskSupport;
@@ -41,7 +45,27 @@ class ToolRun extends Call {
 
   @Override
   public boolean nonBlocking() {
-    return offer.catalog(binding).nonBlocking(index);
+    return offer.catalog(binding).nonBlocking(index) && !session().host().guards().blocking();
+  }
+
+  @Override
+  public OperationKind kind() {
+    return OperationKind.TOOL;
+  }
+
+  @Override
+  public String name() {
+    return offer.catalog(binding).name(Catalog.Kind.TOOL, index);
+  }
+
+  @Override
+  public Sensitive sensitive() {
+    return offer.binding(binding).sensitive(index);
+  }
+
+  @Override
+  public String contract() {
+    return offer.contract(Place.of(binding, index));
   }
 
   @Override
@@ -60,6 +84,9 @@ class ToolRun extends Call {
         server.callTool(
             new ToolCall(tool, index, Params.arguments(message()), answer, reports(tool, called)));
     frame.end(result);
+    if (result.isError()) {
+      outcome(Outcome.FAILED);
+    }
   }
 
   @Override
@@ -72,6 +99,17 @@ class ToolRun extends Call {
               + " does not say that it may be a task: @McpTool(taskSupport = OPTIONAL)");
     }
     return false;
+  }
+
+  @Override
+  void explainRefusal(Refusal no, boolean status, JsonWriter answer) {
+    if (status || !(no instanceof Refusal.TooMany often)) {
+      super.explainRefusal(no, status, answer);
+    } else {
+      // A model that reads this can wait; an error would not reach it.
+      ToolAnswer.write(
+          Refusals.ofTool(often), answer, id(), revision(), session().host().profile());
+    }
   }
 
   @Override

@@ -58,16 +58,24 @@ record Wishes(Set<Change.Kind> lists, Set<String> uris, @Nullable JsonSlice task
     return new Wishes(lists, uris, taskIds);
   }
 
-  /** What of this a host can grant. */
-  Wishes granted(Announcements announcements) {
+  /** What of this a host can grant to who asks. */
+  Wishes granted(Request request) {
+    Announcements announcements = request.host().announcements();
     Set<Change.Kind> kept = EnumSet.noneOf(Change.Kind.class);
     for (Change.Kind kind : lists) {
       if (announcements.announces(kind)) {
         kept.add(kind);
       }
     }
-    return new Wishes(
-        kept, announcements.announces(Change.Kind.CONTENTS) ? uris : Set.of(), taskIds);
+    Set<String> readable = new LinkedHashSet<>();
+    if (announcements.announces(Change.Kind.CONTENTS)) {
+      for (String uri : uris) {
+        if (Operations.mayRead(uri, request)) {
+          readable.add(uri);
+        }
+      }
+    }
+    return new Wishes(kept, readable, taskIds);
   }
 
   /** Whether a change was asked for. */

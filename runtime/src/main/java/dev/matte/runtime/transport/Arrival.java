@@ -1,5 +1,6 @@
 package dev.matte.runtime.transport;
 
+import dev.matte.runtime.guard.Refusal;
 import dev.matte.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,11 @@ public interface Arrival {
 
   /** Whether the answer that was written refuses the message. */
   boolean refused();
+
+  /**
+   * Why the message's sender may not do what it wants; {@code null} when nothing was said of it.
+   */
+  @Nullable Refusal refusal();
 
   /** The status of a response that has nothing but the answer. */
   int status();

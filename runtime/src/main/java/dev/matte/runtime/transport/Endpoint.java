@@ -1,5 +1,6 @@
 package dev.matte.runtime.transport;
 
+import dev.matte.runtime.guard.Refusal;
 import java.util.concurrent.Executor;
 
 /** The side of a host that a transport talks to. Safe for use by many threads. */
@@ -19,6 +20,13 @@ public interface Endpoint {
    *     was detached
    */
   Arrival read(byte[] bytes, int from, int to);
+
+  /**
+   * Notes that a request was turned away before it was read.
+   *
+   * @param way the transport, such as {@code http}
+   */
+  void turnedAway(Refusal refusal, String way);
 
   /** Runs calls that may block, each on a thread of its own. */
   Executor executor();

@@ -1,5 +1,6 @@
 package dev.matte.runtime.transport;
 
+import dev.matte.runtime.guard.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,20 @@ public interface Outlet {
    * @param retryMillis after how long the client is to come back
    */
   default void pause(long retryMillis) {}
+
+  /**
+   * Who sends what comes this way now.
+   *
+   * @throws dev.matte.runtime.guard.RefusedException if nobody vouches for the sender any more
+   */
+  default Caller caller() {
+    return Caller.ANONYMOUS;
+  }
+
+  /** Whether a refusal of the request that belongs here can be said by a status of HTTP. */
+  default boolean hasStatus() {
+    return false;
+  }
 
   /** A header of the HTTP request; {@code null} when it has none, or there is no such request. */
   default @Nullable String header(String name) {

@@ -1,5 +1,6 @@
 package dev.matte.runtime.transport;
 
+import dev.matte.runtime.guard.Refusal;
 import dev.matte.runtime.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public interface Work {
   /** The status of an HTTP response that has nothing but the answer, once the work has run. */
   default int status() {
     return 200;
+  }
+
+  /** Why the work was not let in, once it has run; {@code null} when it was. */
+  default @Nullable Refusal refusal() {
+    return null;
   }
 
   /** Makes the work known to the connection, so that it can be cancelled while it runs. */
