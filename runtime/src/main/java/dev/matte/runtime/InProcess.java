@@ -1,5 +1,6 @@
 package dev.matte.runtime;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonMembers;
 import dev.matte.runtime.json.JsonName;
 import dev.matte.runtime.json.JsonReader;
@@ -46,6 +47,12 @@ public final class InProcess implements AutoCloseable {
    */
   public InProcess onNotification(Consumer<String> listener) {
     mailbox.listener(listener);
+    return this;
+  }
+
+  /** Calls as this caller from now on; as nobody known until then. */
+  public InProcess as(Caller caller) {
+    mailbox.caller(caller);
     return this;
   }
 

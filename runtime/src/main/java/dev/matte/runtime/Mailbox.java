@@ -1,5 +1,6 @@
 package dev.matte.runtime;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonLimits;
 import dev.matte.runtime.json.JsonMembers;
 import dev.matte.runtime.json.JsonNames;
@@ -28,6 +29,7 @@ final class Mailbox implements Outlet {
   private final Map<RequestId, byte[]> late = new ConcurrentHashMap<>();
   private final Consumer<JsonMembers> questions;
   private volatile @Nullable Consumer<String> listener;
+  private volatile Caller caller = Caller.ANONYMOUS;
 
   /** Hands each request of the server to the given code, on the thread that sends it. */
   Mailbox(Consumer<JsonMembers> questions) {
@@ -36,6 +38,16 @@ final class Mailbox implements Outlet {
 
   void listener(Consumer<String> listener) {
     this.listener = listener;
+  }
+
+  /** Says who calls from now on. */
+  void caller(Caller caller) {
+    this.caller = caller;
+  }
+
+  @Override
+  public Caller caller() {
+    return caller;
   }
 
   @Override
@@ -95,6 +107,11 @@ final class Mailbox implements Outlet {
       } else {
         send(message, from, to);
       }
+    }
+
+    @Override
+    public Caller caller() {
+      return mailbox.caller();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.matte.runtime.client;
 
 import dev.matte.runtime.binding.CallContext;
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.LoggingLevel;
 import dev.matte.runtime.transport.Outlet;
@@ -19,6 +20,11 @@ final class Exchange implements Outlet {
   Exchange(McpClient client, Optional<CallContext> call) {
     this.client = client;
     this.call = call;
+  }
+
+  @Override
+  public Caller caller() {
+    return client.caller();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.matte.runtime.client;
 
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.RpcErrorException;
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.GetPromptResult;
@@ -38,6 +39,7 @@ public final class McpClient implements AutoCloseable {
   private final Handlers handlers;
   private final Requests requests;
   private final Consumer<JsonSlice> listener;
+  private final Caller caller;
   private final Connection connection;
   private final List<JsonSlice> heard = new CopyOnWriteArrayList<>();
   private final AtomicLong ids = new AtomicLong();
@@ -47,8 +49,10 @@ public final class McpClient implements AutoCloseable {
       Revision revision,
       Handlers handlers,
       LoggingLevel logLevel,
-      Consumer<JsonSlice> listener) {
+      Consumer<JsonSlice> listener,
+      Caller caller) {
     this.revision = revision;
+    this.caller = caller;
     this.handlers = handlers;
     this.listener = listener;
     this.requests = new Requests(revision, handlers, logLevel);
@@ -58,6 +62,11 @@ public final class McpClient implements AutoCloseable {
       notification("notifications/initialized");
       request("logging/setLevel", "{\"level\":\"" + logLevel.wire() + "\"}");
     }
+  }
+
+  /** Who calls. */
+  Caller caller() {
+    return caller;
   }
 
   /** The revision that is spoken. */

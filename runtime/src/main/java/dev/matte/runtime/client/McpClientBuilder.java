@@ -1,5 +1,6 @@
 package dev.matte.runtime.client;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.LoggingLevel;
@@ -20,6 +21,7 @@ public final class McpClientBuilder {
   private Revision revision = Revision.V2026_07_28;
   private LoggingLevel logLevel = LoggingLevel.DEBUG;
   private Consumer<JsonSlice> listener = message -> {};
+  private Caller caller = Caller.ANONYMOUS;
 
   /** Starts describing a client of a host; {@code McpHost.client()} is the way to it. */
   public McpClientBuilder(Endpoint endpoint) {
@@ -108,6 +110,12 @@ public final class McpClientBuilder {
     return this;
   }
 
+  /** Calls as this caller; as nobody known unless told otherwise. */
+  public McpClientBuilder caller(Caller caller) {
+    this.caller = caller;
+    return this;
+  }
+
   /** Connects, shaking hands if the revision has it. */
   public McpClient connect() {
     return new McpClient(
@@ -115,6 +123,7 @@ public final class McpClientBuilder {
         revision,
         new Handlers(handlers, new LinkedHashMap<>(capabilities)),
         logLevel,
-        listener);
+        listener,
+        caller);
   }
 }

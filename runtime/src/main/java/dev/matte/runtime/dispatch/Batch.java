@@ -1,5 +1,6 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
@@ -142,6 +143,11 @@ final class Batch {
     @Override
     public void dropped() {
       end(new byte[0], 0, 0);
+    }
+
+    @Override
+    public Caller caller() {
+      return batch.way.caller();
     }
 
     @Override

@@ -12,7 +12,7 @@ record Errand(Work work, Sink sink) implements Runnable {
   public void run() {
     JsonWriter answer = new JsonWriter();
     work.run(answer);
-    sink.finish(work.status(), answer);
+    sink.finish(work.status(), work.refusal(), answer);
   }
 
   /** Hands a task to other threads, to one of its own when they take no more. */

@@ -1,10 +1,13 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.guard.Caller;
+import dev.matte.runtime.guard.Refusal;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.transport.Connection;
 import dev.matte.runtime.transport.Endpoint;
 import dev.matte.runtime.transport.Outlet;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of HTTP+SSE: one stream on which everything comes back. When it closes, nothing that
@@ -13,12 +16,14 @@ import java.util.Arrays;
 final class EventConnection implements Outlet, Sink {
 
   private final String id;
+  private final Caller owner;
   private final Pulse pulse;
   private final EventStream stream;
   private final Connection connection;
 
-  EventConnection(String id, Endpoint endpoint, Pulse pulse) {
+  EventConnection(String id, Caller owner, Endpoint endpoint, Pulse pulse) {
     this.id = id;
+    this.owner = owner;
     this.pulse = pulse;
     this.stream = new EventStream(pulse);
     this.connection = endpoint.connect(this);
@@ -26,6 +31,11 @@ final class EventConnection implements Outlet, Sink {
 
   String id() {
     return id;
+  }
+
+  /** Who opened the stream, and nobody else may post to it. */
+  Caller owner() {
+    return owner;
   }
 
   Connection connection() {
@@ -36,6 +46,7 @@ final class EventConnection implements Outlet, Sink {
   void open(Visit visit, String uri) {
     stream.open(visit.exchange(), visit.fields(Heads.EVENTS), false);
     stream.send("endpoint", uri);
+    stream.until(owner.expiry(), this::end);
     pulse.watch(stream);
   }
 
@@ -51,7 +62,7 @@ final class EventConnection implements Outlet, Sink {
   }
 
   @Override
-  public void finish(int status, JsonWriter answer) {
+  public void finish(int status, @Nullable Refusal refusal, JsonWriter answer) {
     if (answer.size() > 0) {
       stream.send(answer.buffer(), 0, answer.size());
     }

@@ -1,5 +1,6 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.guard.Refusal;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.transport.Arrival;
 import dev.matte.runtime.transport.Arrival.Kind;
@@ -39,7 +40,7 @@ final class EventConnections {
       visit.refuse(503, "there are too many connections");
       return;
     }
-    EventConnection client = new EventConnection(Sessions.newId(), endpoint, pulse);
+    EventConnection client = new EventConnection(Sessions.newId(), visit.caller(), endpoint, pulse);
     byId.put(client.id(), client);
     client.open(visit, path + "?connection=" + client.id());
   }
@@ -47,7 +48,8 @@ final class EventConnections {
   /** Takes a message of the client with this id. */
   void post(Visit visit, String id) {
     EventConnection client = byId.get(id);
-    if (client == null || !client.live()) {
+    // Another's connection is as good as none: LHTTP-4.
+    if (client == null || !client.live() || !client.owner().equals(visit.caller())) {
       visit.refuse(404, "there is no such connection; open its stream again");
       return;
     }
@@ -59,7 +61,12 @@ final class EventConnections {
       visit.answer(arrival.status(), answer);
       return;
     }
-    Work work = arrival.serve(client.connection(), answer, client);
+    Work work = arrival.serve(client.connection(), answer, new EventPost(client, visit));
+    Refusal refusal = arrival.refusal();
+    if (refusal != null) {
+      visit.refuse(refusal, answer);
+      return;
+    }
     if (arrival.kind() == Kind.UNREADABLE || arrival.kind() == Kind.INVALID) {
       visit.answer(arrival.status(), answer);
       return;

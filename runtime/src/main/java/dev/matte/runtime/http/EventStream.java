@@ -1,7 +1,10 @@
 package dev.matte.runtime.http;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class EventStream {
   private volatile @Nullable HttpExchange exchange;
   private volatile long lastEvent;
   private volatile long lastWrite;
+  private volatile @Nullable Expiry expiry;
 
   /** A stream that lasts as long as the connection under it. */
   EventStream(Pulse pulse) {
@@ -175,6 +179,25 @@ final class EventStream {
     return present != null && !present.gone();
   }
 
+  /**
+   * Says when nobody vouches for the client any more: AUTH-6.
+   *
+   * @param moment empty for never
+   * @param ending ends the stream; may block
+   */
+  void until(Optional<Instant> moment, Runnable ending) {
+    if (moment.isPresent()) {
+      long left = Duration.between(Instant.now(), moment.get()).toNanos();
+      expiry = new Expiry(pulse.now() + left, ending);
+    }
+  }
+
+  /** What ends the stream because its time is over; {@code null} while it is not. */
+  @Nullable Runnable expired(long now) {
+    Expiry present = expiry;
+    return present != null && now - present.at >= 0 ? present.ending : null;
+  }
+
   /** Whether the stream has ended. */
   boolean finished() {
     return finished;
@@ -209,6 +232,8 @@ final class EventStream {
       present.write(bytes, 0, bytes.length);
     }
   }
+
+  private record Expiry(long at, Runnable ending) {}
 
   private static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.US_ASCII);

@@ -1,5 +1,6 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.transport.Endpoint;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public final class Gate implements HttpHandler, AutoCloseable {
 
   private final HttpOptions options;
   private final OriginPolicy policy;
+  private final Door door;
+  private final Challenges challenges;
+  private final byte @Nullable [] metadata;
   private final Pulse pulse;
   private final Sessions sessions;
   private final Posts posts;
@@ -34,6 +38,10 @@ public final class Gate implements HttpHandler, AutoCloseable {
   Gate(Endpoint endpoint, HttpOptions options, LongSupplier clock) {
     this.options = options;
     this.policy = new OriginPolicy(options);
+    this.door = new Door(options, endpoint);
+    ProtectedResource resource = options.protectedResource();
+    this.challenges = resource == null ? Challenges.NONE : new Challenges(resource);
+    this.metadata = resource == null ? null : resource.json();
     this.pulse = new Pulse(options, clock, endpoint.executor());
     this.sessions = new Sessions(endpoint, options, pulse);
     this.eventConnections = new EventConnections(endpoint, options, pulse);
@@ -44,7 +52,9 @@ public final class Gate implements HttpHandler, AutoCloseable {
   @Override
   public void handle(HttpRequest request, HttpExchange exchange) {
     String origin = request.header("Origin");
-    Visit visit = new Visit(request, exchange, policy.shares(origin) ? origin : null);
+    Visit visit =
+        new Visit(
+            request, exchange, policy.shares(origin) ? origin : null, challenges, Caller.ANONYMOUS);
     if (!policy.admits(request)) {
       visit.refuse(403, "this host or origin is not allowed");
     } else if (closed) {
@@ -52,15 +62,27 @@ public final class Gate implements HttpHandler, AutoCloseable {
     } else if (request.method().equals("OPTIONS") && visit.origin() != null) {
       String wanted = request.header("Access-Control-Request-Headers");
       exchange.respond(204, Heads.preflight(visit.origin(), wanted), new byte[0], 0, 0);
+    } else if (metadata != null && isMetadata(request)) {
+      exchange.respond(200, visit.fields(Heads.METADATA), metadata, 0, metadata.length);
     } else if (request.path().equals(options.path())) {
-      endpoint(visit);
+      door.pass(visit, this::endpoint);
     } else if (options.eventStream() && request.path().equals(options.eventStreamPath())) {
-      eventStream(visit);
+      door.pass(visit, this::eventStream);
     } else if (options.eventStream() && request.path().equals(options.messagesPath())) {
-      messages(visit);
+      door.pass(visit, this::messages);
     } else {
       visit.refuse(404, "nothing is served here");
     }
+  }
+
+  /** Whether a request is for what everybody may know: AUTH-1. */
+  private boolean isMetadata(HttpRequest request) {
+    boolean asks = request.method().equals("GET") || request.method().equals("HEAD");
+    String path = request.path();
+    return asks
+        && path.startsWith(ProtectedResource.WELL_KNOWN)
+        && (path.length() == ProtectedResource.WELL_KNOWN.length()
+            || path.substring(ProtectedResource.WELL_KNOWN.length()).equals(options.path()));
   }
 
   private void endpoint(Visit visit) {

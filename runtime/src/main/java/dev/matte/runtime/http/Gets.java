@@ -28,7 +28,7 @@ final class Gets {
     String id = request.header(Heads.SESSION);
     String accept = request.header("Accept");
     if (options.legacy() && id != null) {
-      HttpSession session = sessions.find(id);
+      HttpSession session = sessions.find(id, visit.caller());
       if (session == null) {
         visit.refuse(404, "there is no such session; begin with initialize");
       } else if (!Accepted.of(accept).stream()) {
@@ -64,7 +64,7 @@ final class Gets {
       notAllowed(visit);
       return;
     }
-    HttpSession session = sessions.find(id);
+    HttpSession session = sessions.find(id, visit.caller());
     if (session == null) {
       visit.refuse(404, "there is no such session");
     } else {

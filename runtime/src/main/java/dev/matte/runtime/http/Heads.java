@@ -22,7 +22,12 @@ final class Heads {
     "Content-Type", MediaTypes.EVENTS, "Cache-Control", "no-cache", "X-Accel-Buffering", "no"
   };
 
-  private static final String EXPOSED = "Mcp-Session-Id, WWW-Authenticate";
+  /** What everybody may know, for an hour. */
+  static final String[] METADATA = {
+    "Content-Type", MediaTypes.JSON, "Cache-Control", "max-age=3600"
+  };
+
+  private static final String EXPOSED = "Mcp-Session-Id, WWW-Authenticate, Retry-After";
   private static final String METHODS = "GET, POST, DELETE, OPTIONS";
   private static final String ALLOWED =
       "MCP-Protocol-Version, Mcp-Method, Mcp-Name, Mcp-Session-Id, Last-Event-ID, Authorization,"

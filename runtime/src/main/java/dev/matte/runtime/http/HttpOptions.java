@@ -1,9 +1,11 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.guard.Authenticator;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a server is reached by HTTP, what it lets in, and its limits. Immutable.
@@ -162,6 +164,16 @@ public final class HttpOptions {
   /** Whether other machines may reach the server although it asks nobody who they are. */
   public boolean allowRemote() {
     return from.allowRemote;
+  }
+
+  /** Says who calls; {@code null} when nobody is asked. */
+  public @Nullable Authenticator authenticator() {
+    return from.authenticator;
+  }
+
+  /** What clients are told of how to get a token; {@code null} for nothing. */
+  public @Nullable ProtectedResource protectedResource() {
+    return from.protectedResource;
   }
 
   /** Whether only this machine reaches the host that is listened on. */

@@ -1,10 +1,12 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.guard.Authenticator;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Describes {@link HttpOptions}. Not thread-safe; may be built from more than once. */
 public final class HttpOptionsBuilder {
@@ -36,6 +38,8 @@ public final class HttpOptionsBuilder {
   Duration bodyDeadline = Duration.ofSeconds(30);
   Duration shutdownGrace = Duration.ofSeconds(5);
   boolean allowRemote;
+  @Nullable Authenticator authenticator;
+  @Nullable ProtectedResource protectedResource;
 
   HttpOptionsBuilder() {}
 
@@ -68,6 +72,8 @@ public final class HttpOptionsBuilder {
     copy.bodyDeadline = bodyDeadline;
     copy.shutdownGrace = shutdownGrace;
     copy.allowRemote = allowRemote;
+    copy.authenticator = authenticator;
+    copy.protectedResource = protectedResource;
     return copy;
   }
 
@@ -237,15 +243,41 @@ public final class HttpOptionsBuilder {
   }
 
   /**
+   * Asks of every request who sends it; requests of which nobody knows are turned away with 401. A
+   * server that asks may be reached by other machines.
+   */
+  public HttpOptionsBuilder authenticator(Authenticator authenticator) {
+    this.authenticator = authenticator;
+    return this;
+  }
+
+  /**
+   * Tells clients where they get a token for this server, in challenges and at {@code
+   * /.well-known/oauth-protected-resource}.
+   */
+  public HttpOptionsBuilder protectedResource(ProtectedResource resource) {
+    this.protectedResource = resource;
+    return this;
+  }
+
+  /**
    * Builds the options.
    *
    * @throws IllegalArgumentException if other machines would reach a server that asks nobody who
-   *     they are, without {@link #allowRemote}
+   *     they are, without {@link #allowRemote}; or if clients are told of tokens that nobody asks
+   *     for
    */
   public HttpOptions build() {
-    if (!allowRemote && !HttpOptions.loopback(host)) {
+    if (!allowRemote && authenticator == null && !HttpOptions.loopback(host)) {
       throw new IllegalArgumentException(
-          "other machines could reach " + host + " and call every tool; say allowRemote(true)");
+          "other machines could reach "
+              + host
+              + " and call every tool; give an authenticator, or say"
+              + " allowRemote(true)");
+    }
+    if (protectedResource != null && authenticator == null) {
+      throw new IllegalArgumentException(
+          "a protected resource needs an authenticator, which checks the tokens");
     }
     return new HttpOptions(this);
   }

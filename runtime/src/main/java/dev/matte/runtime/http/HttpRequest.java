@@ -42,6 +42,9 @@ public interface HttpRequest extends Headers {
   /** Where the body ends; as {@link #bodyFrom} when there is none. */
   int bodyTo();
 
+  /** The same request, with a body that is its own. */
+  HttpRequest detached();
+
   /** Whether the request came encrypted. */
   boolean secure();
 }

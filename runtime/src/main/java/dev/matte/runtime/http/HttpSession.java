@@ -1,5 +1,6 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.transport.Connection;
 import dev.matte.runtime.transport.Endpoint;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class HttpSession implements Outlet, Reply.Streams {
 
   private final String id;
+  private final Caller owner;
   private final HttpOptions options;
   private final Pulse pulse;
   private final Journal journal;
@@ -38,8 +40,9 @@ final class HttpSession implements Outlet, Reply.Streams {
   private int opened;
   private volatile long lastUse;
 
-  HttpSession(String id, Endpoint endpoint, HttpOptions options, Pulse pulse) {
+  HttpSession(String id, Caller owner, Endpoint endpoint, HttpOptions options, Pulse pulse) {
     this.id = id;
+    this.owner = owner;
     this.options = options;
     this.pulse = pulse;
     this.journal = new Journal(options, pulse);
@@ -50,6 +53,11 @@ final class HttpSession implements Outlet, Reply.Streams {
   @Override
   public String id() {
     return id;
+  }
+
+  /** Who opened it, and nobody else may use it. */
+  Caller owner() {
+    return owner;
   }
 
   Connection connection() {
@@ -112,6 +120,7 @@ final class HttpSession implements Outlet, Reply.Streams {
   void listen(Visit visit) {
     EventStream stream = newStream(true);
     stream.open(visit.exchange(), visit.fields(Heads.EVENTS), primed());
+    stream.until(visit.caller().expiry(), stream::end);
     pulse.watch(stream);
     EventStream oldest = surplus();
     if (oldest != null) {

@@ -1,5 +1,6 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.guard.Refusal;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.transport.Arrival;
@@ -116,7 +117,8 @@ final class Posts {
 
   private void batch(Visit visit, Arrival arrival, Accepted accepted, boolean modern) {
     String id = visit.request().header(Heads.SESSION);
-    HttpSession session = modern || arrival.claims() || id == null ? null : sessions.find(id);
+    HttpSession session =
+        modern || arrival.claims() || id == null ? null : sessions.find(id, visit.caller());
     if (session == null || session.connection().revision() != Revision.V2025_03_26) {
       refuse(visit, arrival, "an array of messages needs a session of revision 2025-03-26");
     } else {
@@ -136,7 +138,7 @@ final class Posts {
       visit.answer(arrival.status(), answer);
       return;
     }
-    HttpSession session = sessions.create();
+    HttpSession session = sessions.create(visit.caller());
     arrival.serve(session.connection(), answer, session);
     if (session.connection().revision() == null) {
       session.end();
@@ -163,7 +165,7 @@ final class Posts {
       answer(visit, arrival, accepted, reply, answer);
     } else if (work.nonBlocking()) {
       work.run(answer);
-      reply.finish(work.status(), answer);
+      reply.finish(work.status(), work.refusal(), answer);
     } else {
       work.detach();
       work.register();
@@ -186,7 +188,7 @@ final class Posts {
       answer(visit, arrival, accepted, reply, answer);
     } else if (work.nonBlocking() && work.next() == null) {
       work.run(answer);
-      reply.finish(200, answer);
+      reply.finish(work.status(), work.refusal(), answer);
     } else {
       for (Work each = work.next(); each != null; each = each.next()) {
         reply.expectOneMore();
@@ -205,7 +207,7 @@ final class Posts {
   /** The session that a message belongs to; {@code null} when it was turned away. */
   private @Nullable HttpSession session(Visit visit, Arrival arrival) {
     String id = visit.request().header(Heads.SESSION);
-    HttpSession session = id == null ? null : sessions.find(id);
+    HttpSession session = id == null ? null : sessions.find(id, visit.caller());
     String version = visit.request().header(VERSION);
     if (id == null) {
       refuse(visit, arrival, "expected a session (" + Heads.SESSION + ") or a claim in _meta");
@@ -222,12 +224,15 @@ final class Posts {
   /** Answers what called nobody's code. */
   private static void answer(
       Visit visit, Arrival arrival, Accepted accepted, Reply reply, JsonWriter answer) {
-    if (answer.size() > 0 && (arrival.refused() || accepted.json())) {
+    Refusal refusal = arrival.refusal();
+    if (refusal != null) {
+      visit.refuse(refusal, answer);
+    } else if (answer.size() > 0 && (arrival.refused() || accepted.json())) {
       visit.answer(arrival.status(), answer);
     } else if (reply.held()) {
       reply.windBy(arrival::end);
     } else {
-      reply.finish(arrival.status(), answer);
+      reply.finish(arrival.status(), null, answer);
     }
   }
 

@@ -58,7 +58,10 @@ final class Pulse implements Runnable {
     long idle = options.streamIdle().toNanos();
     streams.removeIf(stream -> !stream.live());
     for (EventStream stream : streams) {
-      if (idle > 0 && now - stream.lastEvent() >= idle) {
+      Runnable ending = stream.expired(now);
+      if (ending != null) {
+        aside(ending);
+      } else if (idle > 0 && now - stream.lastEvent() >= idle) {
         aside(stream::end);
       } else if (now - stream.lastWrite() >= options.keepAlive().toNanos()) {
         aside(stream::comment);

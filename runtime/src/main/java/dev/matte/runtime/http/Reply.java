@@ -1,5 +1,7 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.guard.Caller;
+import dev.matte.runtime.guard.Refusal;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.transport.Outlet;
 import java.util.Arrays;
@@ -75,7 +77,7 @@ final class Reply implements Outlet, Sink {
   public void answer(byte[] message, int from, int to) {
     if (settle()) {
       byte[] copy = Arrays.copyOfRange(message, from, to);
-      Errand.start(executor, () -> write(OK, copy, 0, copy.length));
+      Errand.start(executor, () -> write(OK, Heads.JSON, copy, 0, copy.length));
     }
   }
 
@@ -83,7 +85,7 @@ final class Reply implements Outlet, Sink {
   public boolean hold(Runnable gone) {
     lock.lock();
     try {
-      stream();
+      stream().until(visit.caller().expiry(), this::wind);
       held = true;
     } finally {
       lock.unlock();
@@ -144,6 +146,21 @@ final class Reply implements Outlet, Sink {
   }
 
   @Override
+  public Caller caller() {
+    return visit.caller();
+  }
+
+  @Override
+  public boolean hasStatus() {
+    lock.lock();
+    try {
+      return stream == null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
   public @Nullable String header(String name) {
     return visit.request().header(name);
   }
@@ -176,10 +193,11 @@ final class Reply implements Outlet, Sink {
   }
 
   @Override
-  public void finish(int status, JsonWriter answer) {
+  public void finish(int status, @Nullable Refusal refusal, JsonWriter answer) {
     if (answer.size() > 0) {
       if (settle()) {
-        write(status, answer.buffer(), 0, answer.size());
+        String[] fields = refusal == null ? Heads.JSON : visit.challenges().fields(refusal);
+        write(status, fields, answer.buffer(), 0, answer.size());
       }
     } else if (lastPart() && settle()) {
       endNow(ACCEPTED);
@@ -201,12 +219,12 @@ final class Reply implements Outlet, Sink {
     return settled.compareAndSet(false, true);
   }
 
-  private void write(int status, byte[] answer, int from, int to) {
+  private void write(int status, String[] fields, byte[] answer, int from, int to) {
     lock.lock();
     try {
       // What the status says besides needs one object, whatever the client prefers: HTTP-6.
       if (stream == null && (accepted.json() || status != OK)) {
-        visit.exchange().respond(status, visit.fields(Heads.JSON), answer, from, to);
+        visit.exchange().respond(status, visit.fields(fields), answer, from, to);
       } else {
         EventStream last = stream();
         last.send(answer, from, to);

@@ -1,5 +1,6 @@
 package dev.matte.runtime.http;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.transport.Endpoint;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -42,9 +43,9 @@ final class Sessions {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 
-  /** A session before its handshake, which nobody finds yet. */
-  HttpSession create() {
-    return new HttpSession(newId(), endpoint, options, pulse);
+  /** A session of a caller before its handshake, which nobody finds yet. */
+  HttpSession create(Caller owner) {
+    return new HttpSession(newId(), owner, endpoint, options, pulse);
   }
 
   /**
@@ -63,15 +64,13 @@ final class Sessions {
     return true;
   }
 
-  /**
-   * Finds a live session. Whoever asks has to be who opened it: once callers are told apart, this
-   * is where another's id is as good as none (LHTTP-4).
-   */
-  @Nullable HttpSession find(String id) {
+  /** Finds a live session of a caller; another's is as good as none (LHTTP-4). */
+  @Nullable HttpSession find(String id, Caller caller) {
     HttpSession session = byId.get(id);
-    if (session != null) {
-      session.touch();
+    if (session == null || !session.owner().equals(caller)) {
+      return null;
     }
+    session.touch();
     return session;
   }
 

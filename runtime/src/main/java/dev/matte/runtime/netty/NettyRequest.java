@@ -7,6 +7,7 @@ import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ final class NettyRequest implements HttpRequest {
   @Override
   public int bodyTo() {
     return length;
+  }
+
+  @Override
+  public NettyRequest detached() {
+    return new NettyRequest(head, target, Arrays.copyOf(body, length), length, secure);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.matte.runtime.stdio;
 
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.transport.Outlet;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines on their way out, in the order in which they were put. Thread-safe.
@@ -26,6 +28,7 @@ final class Outbox implements Outlet {
   private static final int MOST = 4 << 20;
 
   private final OutputStream out;
+  private final @Nullable Sender sender;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private byte[] waiting = new byte[USUAL];
@@ -34,8 +37,15 @@ final class Outbox implements Outlet {
   private boolean writing;
   private boolean broken;
 
+  /** A way to a client of whom nobody asks who it is. */
   Outbox(OutputStream out) {
+    this(out, null);
+  }
+
+  /** A way to a client. */
+  Outbox(OutputStream out, @Nullable Sender sender) {
     this.out = out;
+    this.sender = sender;
   }
 
   /** Puts an answer, if there is one, to be written with the next {@link #flush}. */
@@ -50,6 +60,11 @@ final class Outbox implements Outlet {
     if (answer.size() > 0) {
       send(answer.buffer(), 0, answer.size());
     }
+  }
+
+  @Override
+  public Caller caller() {
+    return sender == null ? Caller.ANONYMOUS : sender.caller();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.matte.runtime.stdio;
 
+import dev.matte.runtime.guard.Authenticator;
 import dev.matte.runtime.transport.Transport;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -32,7 +33,24 @@ public final class Stdio {
 
   /** A transport over any two streams; neither is closed by it. */
   public static Transport over(InputStream in, OutputStream out) {
-    return new StdioTransport(in, out);
+    return new StdioTransport(in, out, null, "");
+  }
+
+  /**
+   * A transport over the standard streams of this process, whose client has to be known.
+   *
+   * @param authenticator asked for every request
+   * @param token what the process was given to prove for whom it was started, from its environment
+   *     as a rule; shown to the authenticator as a bearer token, and empty for none
+   */
+  public static Transport transport(Authenticator authenticator, String token) {
+    return over(new FileInputStream(FileDescriptor.in), guard(), authenticator, token);
+  }
+
+  /** The same over any two streams; neither is closed by it. */
+  public static Transport over(
+      InputStream in, OutputStream out, Authenticator authenticator, String token) {
+    return new StdioTransport(in, out, authenticator, token);
   }
 
   /**

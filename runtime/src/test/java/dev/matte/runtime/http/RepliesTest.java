@@ -238,7 +238,7 @@ class RepliesTest {
 
     assertThat(found.header("Access-Control-Allow-Origin")).isEqualTo("https://app.example.com");
     assertThat(found.header("Access-Control-Expose-Headers"))
-        .isEqualTo("Mcp-Session-Id, WWW-Authenticate");
+        .isEqualTo("Mcp-Session-Id, WWW-Authenticate, Retry-After");
     assertThat(gate.send(call("plain")).awaitEnd().header("Access-Control-Allow-Origin")).isNull();
   }
 
