@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.runtime.guard;
+
+import org.jspecify.annotations.NullMarked;
