@@ -5,6 +5,7 @@ import dev.matte.runtime.protocol.Implementation;
 import dev.matte.runtime.protocol.LoggingLevel;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.RpcError;
+import dev.matte.runtime.transport.Outlet;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ final class Envelope {
   private Envelope() {}
 
   /** The revision that a request claims, once its envelope is found complete. */
-  static Revision revision(RequestMeta meta) {
-    Revision revision = served(claim(meta));
+  static Revision revision(RequestMeta meta, Outlet way) {
+    Revision revision = served(claim(meta), way);
     checkLevel(meta);
     return revision;
   }
@@ -48,14 +49,18 @@ final class Envelope {
     return Objects.requireNonNull(claim);
   }
 
-  /** The revision of a claim, when it is one that is served per request. */
-  static Revision served(JsonSlice claim) {
+  /**
+   * The revision of a claim, when it is one that is served per request.
+   *
+   * @param way on which the request came, and on which others may be served
+   */
+  static Revision served(JsonSlice claim, Outlet way) {
     if (!Texts.equal(claim, Revision.V2026_07_28.date())) {
       String wanted = claim.reader().nextString();
       throw new RpcError(
           RpcError.UNSUPPORTED_VERSION,
           "Unsupported protocol version",
-          Profile.unsupported(wanted));
+          Profile.unsupported(wanted, way.handshakes()));
     }
     return Revision.V2026_07_28;
   }

@@ -90,7 +90,7 @@ final class Operations {
       throw unknownMethod();
     }
     Answers.beginResult(answer, request.id());
-    host.profile().writeDiscover(answer);
+    host.profile().writeDiscover(answer, request.way().handshakes());
     answer.endObject();
   }
 

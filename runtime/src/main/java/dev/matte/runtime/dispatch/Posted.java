@@ -155,7 +155,7 @@ final class Posted implements Arrival {
     status = BAD_REQUEST;
     JsonSlice claim = Envelope.claim(meta);
     mirror.checkVersion(claim);
-    Revision revision = Envelope.served(claim);
+    Revision revision = Envelope.served(claim, way);
     mirror.checkMethod(method, read);
     status = OK;
     Envelope.checkLevel(meta);
@@ -220,7 +220,7 @@ final class Posted implements Arrival {
         new RpcError(
             RpcError.UNSUPPORTED_VERSION,
             "this server has no sessions; it serves " + Revision.V2026_07_28.date() + " only",
-            Profile.perRequestOnly(requested)));
+            Profile.unsupported(requested, false)));
   }
 
   private void refuse(JsonWriter answer, RpcError error) {

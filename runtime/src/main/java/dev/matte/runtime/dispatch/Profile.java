@@ -119,10 +119,14 @@ final class Profile {
     json.endObject();
   }
 
-  /** Writes the result of {@code server/discover}. */
-  void writeDiscover(JsonWriter json) {
+  /**
+   * Writes the result of {@code server/discover}.
+   *
+   * @param handshakes whether its client could have a handshake instead
+   */
+  void writeDiscover(JsonWriter json, boolean handshakes) {
     json.beginObject().name("supportedVersions");
-    writeServed(json);
+    writeServed(json, handshakes);
     writeCapabilities(json, Revision.V2026_07_28);
     if (instructions.isPresent()) {
       json.name("instructions").value(instructions.get());
@@ -131,31 +135,27 @@ final class Profile {
     json.endObject();
   }
 
-  /** The data of an error about a revision that is not served. */
-  static byte[] unsupported(String requested) {
-    // Whoever claims an older revision per request would claim it again if we listed it.
-    if (Revision.find(requested) != null) {
-      return perRequestOnly(requested);
-    }
+  /**
+   * The data of an error about a revision that is not served.
+   *
+   * @param handshakes whether its client could have a handshake instead
+   */
+  static byte[] unsupported(String requested, boolean handshakes) {
     JsonWriter json = new JsonWriter();
     json.beginObject().name("supported");
-    writeServed(json);
+    // Whoever claims an older revision per request would claim it again if we listed it.
+    writeServed(json, handshakes && Revision.find(requested) == null);
     return json.name("requested").value(requested).endObject().toByteArray();
   }
 
-  /** The same data where nothing but requests that stand alone is served. */
-  static byte[] perRequestOnly(String requested) {
-    JsonWriter json = new JsonWriter();
-    json.beginObject().name("supported").beginArray();
-    json.value(Revision.V2026_07_28.date()).endArray();
-    return json.name("requested").value(requested).endObject().toByteArray();
-  }
-
-  private static void writeServed(JsonWriter json) {
+  /** Writes the revisions that are served, newest first. */
+  private static void writeServed(JsonWriter json, boolean handshakes) {
     Revision[] revisions = Revision.values();
     json.beginArray();
     for (int i = revisions.length - 1; i >= 0; i--) {
-      json.value(revisions[i].date());
+      if (handshakes || revisions[i].modern()) {
+        json.value(revisions[i].date());
+      }
     }
     json.endArray();
   }

@@ -299,7 +299,7 @@ final class Session implements Connection {
     RequestMeta meta = RequestMeta.of(message.param(Params.META));
     if (meta.protocolVersion() != null) {
       return operations.serve(
-          method, Request.of(this, message, meta, Envelope.revision(meta), way), answer);
+          method, Request.of(this, message, meta, Envelope.revision(meta, way), way), answer);
     }
     // Not even a handshake for those whom nobody vouches for.
     way.caller();

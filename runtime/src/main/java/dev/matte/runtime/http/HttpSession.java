@@ -102,6 +102,11 @@ final class HttpSession implements Outlet, Reply.Streams {
     return primed();
   }
 
+  @Override
+  public boolean handshakes() {
+    return true;
+  }
+
   /** Opens a stream as the answer to what was posted. */
   @Override
   public EventStream open(Visit visit) {

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Opens streams that last as long as the connection under them: from 2026-07-28 on. */
 final class PassingStreams implements Reply.Streams {
 
+  private final HttpOptions options;
   private final Pulse pulse;
 
-  PassingStreams(Pulse pulse) {
+  PassingStreams(HttpOptions options, Pulse pulse) {
+    this.options = options;
     this.pulse = pulse;
   }
 
@@ -22,6 +24,11 @@ final class PassingStreams implements Reply.Streams {
   @Override
   public boolean resumable() {
     return false;
+  }
+
+  @Override
+  public boolean handshakes() {
+    return options.legacy();
   }
 
   @Override

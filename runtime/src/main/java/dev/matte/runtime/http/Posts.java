@@ -41,7 +41,7 @@ final class Posts {
     this.endpoint = endpoint;
     this.options = options;
     this.sessions = sessions;
-    this.passing = new PassingStreams(pulse);
+    this.passing = new PassingStreams(options, pulse);
   }
 
   /** Takes a message, or turns it away. */

@@ -161,6 +161,11 @@ final class Reply implements Outlet, Sink {
   }
 
   @Override
+  public boolean handshakes() {
+    return streams.handshakes();
+  }
+
+  @Override
   public @Nullable String header(String name) {
     return visit.request().header(name);
   }
@@ -272,6 +277,9 @@ final class Reply implements Outlet, Sink {
 
     /** Whether a client may come back to such a stream. */
     boolean resumable();
+
+    /** Whether sessions are served at the endpoint they belong to. */
+    boolean handshakes();
 
     /** The id of the session they belong to; {@code null} where there is none. */
     @Nullable String id();

@@ -37,6 +37,14 @@ public interface Outlet {
     return false;
   }
 
+  /**
+   * Whether clients of the older revisions, which begin with a handshake, are served where this way
+   * begins. A client that may choose is told of no revision that it could not have.
+   */
+  default boolean handshakes() {
+    return true;
+  }
+
   /** Learns that the client gave up the request that belongs here: no answer will come. */
   default void dropped() {}
 

@@ -233,6 +233,29 @@ class EraTest {
     modern.close();
   }
 
+  @Test
+  void era11_withoutLegacy_noOlderRevisionIsNamed() {
+    TestGate modern = new TestGate(HttpOptions.builder().legacy(false).build());
+    String body = TestGate.message("tools/list", "").replace("2026-07-28", "v999");
+    RecordedExchange refused =
+        modern.send(
+            TestRequest.modern("tools/list", null, body).with("MCP-Protocol-Version", "v999"));
+
+    refuses(refused, 400, -32022);
+    assertThat(refused.body()).contains("\"supported\":[\"2026-07-28\"],\"requested\":\"v999\"");
+    assertThat(modern.call("server/discover", null, "").body())
+        .contains("\"supportedVersions\":[\"2026-07-28\"]");
+    modern.close();
+  }
+
+  @Test
+  void era12_withLegacy_allRevisionsAreNamed_newestFirst() {
+    assertThat(gate.call("server/discover", null, "").body())
+        .contains(
+            "\"supportedVersions\":[\"2026-07-28\",\"2025-11-25\",\"2025-06-18\","
+                + "\"2025-03-26\",\"2024-11-05\"]");
+  }
+
   private static void refuses(RecordedExchange found, int status, int code) {
     found.awaitEnd();
     assertThat(found.body()).contains("\"code\":" + code);
