@@ -39,7 +39,8 @@ public interface Asking {
    *     was sent
    * @throws AskException if the client answers with an error, with something that is no answer, or
    *     not in time; or nobody may be asked in this place, as in a completion or in a tool that
-   *     never waits
+   *     never waits; or the question would not reach the client, as over HTTP up to revision
+   *     2025-11-25 when the call's request accepts no stream
    * @throws java.util.concurrent.CancellationException if the call was cancelled meanwhile
    * @throws IllegalArgumentException if the key was used before
    */
@@ -104,7 +105,7 @@ public interface Asking {
     return false;
   }
 
-  /** Tells whether the client offers all that a question takes. */
+  /** Tells whether the client offers all that a question takes, and may be asked in this place. */
   default boolean canAsk(Question<?> question) {
     return question.needs(revision()).stream().allMatch(this::supports);
   }

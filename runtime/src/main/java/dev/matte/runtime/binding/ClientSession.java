@@ -25,14 +25,14 @@ public interface ClientSession {
    * Asks in which folders the user works; waits for the answer.
    *
    * @throws MissingClientCapabilityException if the client does not offer that
-   * @throws AskException if no answer comes
+   * @throws AskException if no answer comes, or the client has opened no stream to be asked on
    */
   ListRootsResult roots();
 
   /**
    * Finds out whether the client is there; waits for its answer.
    *
-   * @throws AskException if none comes
+   * @throws AskException if none comes, or the client has opened no stream to be asked on
    */
   void ping();
 

@@ -68,8 +68,18 @@ abstract class Call implements Work, Operation {
   /** Writes the whole answer that tells of a failure. */
   abstract void explain(Throwable failure, JsonWriter answer);
 
+  /** Why the call may not ask its client; {@code null} when it may. */
+  @Nullable String obstacle() {
+    // From 2026-07-28 on questions are answers.
+    return revision().modern() ? null : request.way().obstacle();
+  }
+
   /** Where the call's questions go; asked for at most once, and only when there are any. */
-  Questions newQuestions() {
+  private Questions newQuestions() {
+    String obstacle = obstacle();
+    if (obstacle != null) {
+      return new NoQuestions(obstacle);
+    }
     return revision().modern() ? RetriedQuestions.of(this) : new SentQuestions(this);
   }
 

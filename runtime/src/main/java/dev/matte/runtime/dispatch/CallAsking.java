@@ -31,6 +31,10 @@ abstract class CallAsking implements CallContext {
     if (call.over()) {
       throw new AskException("the call is over, so nobody can be asked");
     }
+    String obstacle = call.obstacle();
+    if (obstacle != null) {
+      throw new AskException(obstacle);
+    }
     Set<ClientCapability> needed = new LinkedHashSet<>();
     questions.values().forEach(question -> needed.addAll(question.needs(revision())));
     require(needed.toArray(new ClientCapability[0]));
@@ -66,6 +70,11 @@ abstract class CallAsking implements CallContext {
   @Override
   public boolean supports(ClientCapability capability) {
     return call.request().capabilities().offers(capability, revision());
+  }
+
+  @Override
+  public boolean canAsk(Question<?> question) {
+    return call.obstacle() == null && CallContext.super.canAsk(question);
   }
 
   @Override

@@ -40,7 +40,6 @@ final class ClientTaskQuestions extends Questions {
           answers.put(each.getKey(), answer(each.getValue(), inquiry));
         }
       }
-      task.needInput(false);
       return answers;
     } catch (InterruptedException e) {
       if (task.cancelled()) {
@@ -49,6 +48,7 @@ final class ClientTaskQuestions extends Questions {
       Thread.currentThread().interrupt();
       throw new AskException("interrupted while the client was asked", e);
     } finally {
+      task.needInput(false);
       AskException reason = new AskException("another question failed, or the task has ended");
       sent.values().forEach(each -> session.inquiries().withdraw(each, reason));
     }

@@ -20,8 +20,8 @@ final class CompletionRun extends Call {
   }
 
   @Override
-  Questions newQuestions() {
-    return new NoQuestions("completions may not ask the client");
+  String obstacle() {
+    return "completions may not ask the client";
   }
 
   @Override

@@ -31,8 +31,13 @@ final class Inquiries {
    * Sends a request.
    *
    * @param params writes the {@code params}, a JSON object
+   * @throws AskException if it would not reach the client
    */
   Inquiry send(String method, Consumer<JsonWriter> params, Outlet way) {
+    String obstacle = way.obstacle();
+    if (obstacle != null) {
+      throw new AskException(obstacle);
+    }
     long id = ids.incrementAndGet();
     JsonWriter json = new JsonWriter().beginObject().name("jsonrpc").value("2.0");
     json.name("id").value(id).name("method").value(method).name("params");

@@ -85,6 +85,12 @@ final class TaskRun extends ToolRun {
   }
 
   @Override
+  @Nullable String obstacle() {
+    // A task's questions travel with the requests for its result.
+    return isTask() ? null : super.obstacle();
+  }
+
+  @Override
   boolean startTask() {
     synchronized (baton) {
       if (task != null) {

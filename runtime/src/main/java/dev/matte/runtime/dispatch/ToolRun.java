@@ -10,6 +10,7 @@ import dev.matte.runtime.guard.Sensitive;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.TaskSupport;
+import org.jspecify.annotations.Nullable;
 
 /** One {@code tools/call}, answered when the tool has returned. */
 class ToolRun extends Call {
@@ -36,11 +37,11 @@ class ToolRun extends Call {
   }
 
   @Override
-  Questions newQuestions() {
+  @Nullable String obstacle() {
     // It may run on the thread that would have to read the answer.
-    return offer.catalog(binding).nonBlocking(index) && !revision().modern()
-        ? new NoQuestions("a tool that never waits cannot ask before revision 2026-07-28")
-        : super.newQuestions();
+    return nonBlocking() && !revision().modern()
+        ? "a tool that never waits cannot ask before revision 2026-07-28"
+        : super.obstacle();
   }
 
   @Override

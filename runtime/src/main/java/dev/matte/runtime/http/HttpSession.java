@@ -97,6 +97,13 @@ final class HttpSession implements Outlet, Reply.Streams {
   }
 
   @Override
+  public @Nullable String obstacle() {
+    return listener() == null
+        ? "the client listens to nothing: expected it to have opened a stream by GET"
+        : null;
+  }
+
+  @Override
   public boolean resumable() {
     // Older clients take the end of a stream for its answer gone: LHTTP-17.
     return primed();

@@ -161,6 +161,13 @@ final class Reply implements Outlet, Sink {
   }
 
   @Override
+  public @Nullable String obstacle() {
+    return accepted.stream()
+        ? null
+        : "a client is asked on a stream: expected the header Accept to name text/event-stream";
+  }
+
+  @Override
   public boolean handshakes() {
     return streams.handshakes();
   }

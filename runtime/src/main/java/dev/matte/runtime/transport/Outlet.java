@@ -45,6 +45,14 @@ public interface Outlet {
     return true;
   }
 
+  /**
+   * Why what is sent beside an answer does not reach the client now, in words that say what was
+   * expected of it; {@code null} when nothing is in the way.
+   */
+  default @Nullable String obstacle() {
+    return null;
+  }
+
   /** Learns that the client gave up the request that belongs here: no answer will come. */
   default void dropped() {}
 
