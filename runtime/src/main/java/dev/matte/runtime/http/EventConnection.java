@@ -47,6 +47,7 @@ final class EventConnection implements Outlet, Sink {
     stream.open(visit.exchange(), visit.fields(Heads.EVENTS), false);
     stream.send("endpoint", uri);
     stream.until(owner.expiry(), this::end);
+    stream.whenIdle(this::endUnlessBusy);
     pulse.watch(stream);
   }
 
@@ -78,15 +79,25 @@ final class EventConnection implements Outlet, Sink {
 
   /** Gives up what is agreed, once nothing runs any more; false when something does. */
   boolean retire() {
+    boolean idle = idle();
+    if (idle) {
+      connection.close();
+    }
+    return idle;
+  }
+
+  private void endUnlessBusy() {
+    if (idle()) {
+      stream.end();
+    }
+  }
+
+  private boolean idle() {
     try {
-      if (!connection.awaitIdle(0)) {
-        return false;
-      }
+      return connection.awaitIdle(0);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
-    connection.close();
-    return true;
   }
 }

@@ -32,6 +32,7 @@ final class EventStream {
   private int last;
   private volatile boolean finished;
   private volatile @Nullable HttpExchange exchange;
+  private volatile @Nullable Runnable idleEnd;
   private volatile long lastEvent;
   private volatile long lastWrite;
   private volatile @Nullable Expiry expiry;
@@ -171,6 +172,16 @@ final class EventStream {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Sets what ends the stream when it was silent for too long. */
+  void whenIdle(Runnable end) {
+    idleEnd = end;
+  }
+
+  /** What ends the stream when it was silent for too long; {@code null} while an answer is due. */
+  @Nullable Runnable idleEnd() {
+    return idleEnd;
   }
 
   /** Whether a client reads the stream. */

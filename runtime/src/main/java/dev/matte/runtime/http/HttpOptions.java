@@ -96,7 +96,7 @@ public final class HttpOptions {
     return from.sessionIdle;
   }
 
-  /** After so long without a message an open stream ends; zero for never. */
+  /** After so long without a message a stream ends that owes no call its answer; zero for never. */
   public Duration streamIdle() {
     return from.streamIdle;
   }

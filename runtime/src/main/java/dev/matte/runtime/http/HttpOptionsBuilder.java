@@ -162,7 +162,10 @@ public final class HttpOptionsBuilder {
     return this;
   }
 
-  /** After so long without a message a stream ends; zero, the default, for never. */
+  /**
+   * After so long without a message a stream ends that owes no call its answer, a subscription with
+   * the answer to its request; zero, the default, for never.
+   */
   public HttpOptionsBuilder streamIdle(Duration time) {
     this.streamIdle = time.isZero() ? time : positive(time);
     return this;

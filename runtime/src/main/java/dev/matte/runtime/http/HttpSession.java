@@ -131,6 +131,7 @@ final class HttpSession implements Outlet, Reply.Streams {
   /** Opens a stream for messages that belong to no call; one too many ends the oldest. */
   void listen(Visit visit) {
     EventStream stream = newStream(true);
+    stream.whenIdle(stream::end);
     stream.open(visit.exchange(), visit.fields(Heads.EVENTS), primed());
     stream.until(visit.caller().expiry(), stream::end);
     pulse.watch(stream);

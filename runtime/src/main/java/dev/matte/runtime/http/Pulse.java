@@ -58,11 +58,12 @@ final class Pulse implements Runnable {
     long idle = options.streamIdle().toNanos();
     streams.removeIf(stream -> !stream.live());
     for (EventStream stream : streams) {
-      Runnable ending = stream.expired(now);
-      if (ending != null) {
-        aside(ending);
-      } else if (idle > 0 && now - stream.lastEvent() >= idle) {
-        aside(stream::end);
+      Runnable over = stream.expired(now);
+      Runnable end = stream.idleEnd();
+      if (over != null) {
+        aside(over);
+      } else if (idle > 0 && end != null && now - stream.lastEvent() >= idle) {
+        aside(end);
       } else if (now - stream.lastWrite() >= options.keepAlive().toNanos()) {
         aside(stream::comment);
       }

@@ -85,6 +85,8 @@ final class Reply implements Outlet, Sink {
   public boolean hold(Runnable gone) {
     lock.lock();
     try {
+      // Its answer ends it: SUB-7.
+      stream().whenIdle(this::wind);
       stream().until(visit.caller().expiry(), this::wind);
       held = true;
     } finally {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.fixture.RecordedExchange;
 import dev.matte.runtime.fixture.TestRequest;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,18 @@ class EventConnectionTest {
     gate.gate.beat();
 
     assertThat(gate.gate.sessions()).isZero();
+  }
+
+  @Test
+  void sse5_silentStream_endsWhenNothingRuns() {
+    TestGate patient =
+        new TestGate(HttpOptions.builder().streamIdle(Duration.ofMinutes(5)).build());
+    RecordedExchange stream = patient.judging("2024-11-05").send(get("/sse"));
+    patient.now.addAndGet(Duration.ofMinutes(6).toNanos());
+    patient.gate.beat();
+
+    stream.awaitEnd();
+    patient.close();
   }
 
   @Test

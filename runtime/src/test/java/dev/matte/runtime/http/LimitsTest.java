@@ -92,6 +92,22 @@ class LimitsTest {
   }
 
   @Test
+  void streams_thatOweAnAnswer_areNotEndedForSilence() {
+    TestGate gate = new TestGate(HttpOptions.builder().streamIdle(Duration.ofMinutes(5)).build());
+    RecordedExchange call =
+        TestSession.open(gate, "2025-11-25")
+            .call(1, "wait", "\"_meta\":{\"progressToken\":1}")
+            .awaitBody("progress");
+    gate.now.addAndGet(Duration.ofMinutes(6).toNanos());
+    gate.gate.beat();
+    call.awaitBody("\n:\n\n");
+    gate.binding.release();
+
+    assertThat(call.awaitEnd().body()).contains("released");
+    gate.close();
+  }
+
+  @Test
   void options_remoteWithoutSayingSo_areRefused() {
     assertThatThrownBy(() -> HttpOptions.builder().host("0.0.0.0").build())
         .isInstanceOf(IllegalArgumentException.class)

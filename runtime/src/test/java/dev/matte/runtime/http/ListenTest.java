@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.fixture.RecordedExchange;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Subscriptions over HTTP; items of the protocol checklist in the names. */
@@ -38,6 +39,23 @@ class ListenTest {
     assertThat(exchange.awaitEnd().body())
         .contains("\"id\":7,\"result\":{\"resultType\":\"complete\"")
         .doesNotContain("notifications/cancelled");
+    gate.close();
+  }
+
+  @Test
+  void listen_silentTooLong_isEndedWithItsAnswer_SUB7() {
+    TestGate patient =
+        new TestGate(HttpOptions.builder().streamIdle(Duration.ofMinutes(5)).build(), host);
+    RecordedExchange exchange =
+        patient
+            .send(TestGate.modern("subscriptions/listen", null, TOOLS))
+            .awaitBody("subscriptions/acknowledged");
+    patient.now.addAndGet(Duration.ofMinutes(6).toNanos());
+    patient.gate.beat();
+
+    assertThat(exchange.awaitEnd().messages()).hasSize(2);
+    assertThat(exchange.messages().get(1)).contains("\"id\":7,\"result\"", "subscriptionId\":7");
+    patient.close();
     gate.close();
   }
 
