@@ -7,6 +7,7 @@ import dev.matte.runtime.transport.Outlet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class LiveTask {
   private final List<Runnable> cancelActions = new ArrayList<>();
   private final List<Outlet> ways = new ArrayList<>();
   private @Nullable TaskQuestions questions;
+  private @Nullable Consumer<TaskSnapshot> listener;
   private TaskSnapshot now;
 
   LiveTask(Tasks tasks, TaskSnapshot first) {
@@ -42,9 +44,13 @@ final class LiveTask {
     if (now.status().last()) {
       return false;
     }
+    TaskStatus before = now.status();
     now = step.apply(now);
     tasks.changed(now);
     notifyAll();
+    if (listener != null && now.status() != before) {
+      listener.accept(now);
+    }
     return true;
   }
 
@@ -61,6 +67,11 @@ final class LiveTask {
   /** Says whether it waits for its client, whose questions are sent another way. */
   void needInput(boolean needed) {
     change(task -> task.waiting(needed, tasks.now()));
+  }
+
+  /** Who hears of each new status, in order; must not wait. */
+  synchronized void onStatus(Consumer<TaskSnapshot> listener) {
+    this.listener = listener;
   }
 
   /** Where its client's answers go. */

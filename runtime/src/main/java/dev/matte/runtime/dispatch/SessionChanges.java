@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a client of an older revision hears of changes, once it has said that it is initialized:
- * every list, and the resources it has subscribed to. Safe for use by many threads.
+ * every list, the resources it has subscribed to, and its tasks. Safe for use by many threads.
  *
  * <p>Specification: 2025-11-25, server/resources, "Subscriptions", and the lists' pages.
  */
@@ -42,6 +42,11 @@ final class SessionChanges implements Listener {
 
   void unsubscribe(String uri) {
     uris.remove(uri);
+  }
+
+  /** Tells of something that is this client's own, in place of what still waits under its key. */
+  void tell(String key, byte[] notification) {
+    delivery.put(key, notification);
   }
 
   @Override

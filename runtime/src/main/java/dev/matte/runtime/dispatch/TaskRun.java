@@ -103,6 +103,9 @@ final class TaskRun extends ToolRun {
       LiveTask begun = tasks.create(TaskCalls.owner(request()), revision(), ttl);
       early.forEach(action -> onCancel(begun, action));
       begun.onCancel(this::interrupt);
+      if (!revision().modern()) {
+        begun.onStatus(new ClientTaskStatus(session()));
+      }
       questions(asking(begun));
       closeReports();
       task = begun;

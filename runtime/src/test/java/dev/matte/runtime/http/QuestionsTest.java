@@ -99,6 +99,16 @@ class QuestionsTest {
         .contains("\"isError\":true", "text/event-stream");
   }
 
+  @Test
+  void statusOfATask_goesToTheStreamByGet_LHTTP10() {
+    TestSession session = TestSession.open(gate, "2025-11-25");
+    RecordedExchange listening = session.listen();
+    RecordedExchange created = session.call(7, "task", "\"task\":{}").awaitEnd();
+
+    listening.awaitBody("notifications/tasks/status").awaitBody("input_required");
+    assertThat(created.messages()).hasSize(1);
+  }
+
   private String say(TestSession session, String tool, String accept) {
     TestRequest request = session.with(TestRequest.post(TestSession.toolCall(9, tool, "")));
     return gate.send(request.with("Accept", accept)).awaitEnd().body();

@@ -3,6 +3,8 @@ package dev.matte.runtime.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.binding.AskException;
+import dev.matte.runtime.binding.AskSettings;
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.Elicitation;
 import dev.matte.runtime.binding.RpcErrorException;
@@ -58,6 +60,17 @@ class ClientTasksTest {
               throw new RpcErrorException(-32603, "broken");
             })
         .addTask("waits", false, this::await)
+        .addTask(
+            "despairs",
+            false,
+            call -> {
+              try {
+                return call.ask("name", Elicitation.form("Name?", FORM)).action().wire();
+              } catch (AskException e) {
+                release.await();
+                return "in vain";
+              }
+            })
         .addTask(
             "asks",
             false,
@@ -225,6 +238,48 @@ class ClientTasksTest {
 
     assertThat(peer.line()).contains("\"id\":\"r\"", "Ada");
     assertThat(get(created)).contains("\"status\":\"completed\"");
+  }
+
+  @Test
+  void status_thatChanges_isToldToTheSession_TK25_5() {
+    peer.greet("2025-11-25", "{\"elicitation\":{\"form\":{}}}");
+    peer.initialized();
+    // Neither waits for the other: what is told may come before what is answered.
+    List<String> both = List.of(call("asks", ",\"task\":{}"), peer.line());
+    String told = both.get(both.get(0).contains("\"id\"") ? 1 : 0);
+    assertThat(told.replace(id(told), "ID"))
+        .isEqualTo(
+            "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/tasks/status\",\"params\":{"
+                + "\"taskId\":\"ID\",\"status\":\"input_required\","
+                + "\"createdAt\":\"2026-11-22T10:00:00Z\","
+                + "\"lastUpdatedAt\":\"2026-11-22T10:00:00Z\",\"ttl\":60000,\"pollInterval\":1000}}");
+    assertThat(List.of(ask("tasks/cancel", "\"taskId\":\"" + id(told) + "\""), peer.line()))
+        .allMatch(line -> line.contains("\"status\":\"cancelled\""))
+        .anyMatch(line -> line.contains("notifications/tasks/status"));
+  }
+
+  @Test
+  void status_ofATaskThatAskedInVain_isWorkingAgain() {
+    AskSettings soon = AskSettings.DEFAULT.withTimeout(Duration.ofMillis(20));
+    JudgedPeer other =
+        new JudgedPeer(
+            McpHost.builder("test", "1")
+                .add(tools())
+                .tasks(settings.withExperimentalTasks())
+                .asks(soon)
+                .build());
+    other.greet("2025-11-25", "{\"elicitation\":{\"form\":{}}}");
+    String created = other.legacy("1", "tools/call", "\"name\":\"despairs\",\"task\":{}").line();
+    String task = "\"taskId\":\"" + id(created) + "\"";
+    assertThat(other.legacy("2", "tasks/result", task).line()).contains("elicitation/create");
+    assertThat(other.line()).contains("notifications/cancelled");
+
+    String got = other.legacy("3", "tasks/get", task).line();
+
+    assertThat(got).contains("\"status\":\"working\"");
+    release.countDown();
+    assertThat(other.line()).contains("\"id\":2", "in vain");
+    other.finish();
   }
 
   private String await(CallContext call) throws InterruptedException {
