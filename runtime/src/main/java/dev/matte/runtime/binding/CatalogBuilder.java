@@ -4,6 +4,7 @@ import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.protocol.Revision;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -50,11 +51,18 @@ public final class CatalogBuilder {
    * @param json what each revision shows of it, oldest first
    */
   public CatalogBuilder add(Kind kind, String name, String... json) {
-    if (kind.index() >= LISTED.length || json.length != Revision.COUNT) {
-      throw new IllegalArgumentException("expected a listed kind and a text for each revision");
-    }
-    entries.get(kind.index()).add(new Entry(utf8(name), json.clone()));
-    return this;
+    return put(kind, name, "", json);
+  }
+
+  /**
+   * Adds a tool whose calls have a limit of their own.
+   *
+   * @param timeout the longest time a call may take, counted in milliseconds; zero leaves it to the
+   *     host
+   * @param json what each revision shows of it, oldest first
+   */
+  public CatalogBuilder addTool(String name, Duration timeout, String... json) {
+    return put(Kind.TOOL, name, timeout.isZero() ? "" : " t" + timeout.toMillis(), json);
   }
 
   /** The catalog of what was added so far; tools are sorted, others stand as added. */
@@ -69,7 +77,7 @@ public final class CatalogBuilder {
       index.append(' ').append(kind.size());
       for (Entry entry : kind) {
         encode(entry.name(), names);
-        names.append('\n');
+        names.append(entry.fields()).append('\n');
       }
     }
     index.append(" 0 0 ").append(names.length()).append('\n');
@@ -88,6 +96,14 @@ public final class CatalogBuilder {
     }
     files.put(base + ".lists", utf8(index.append('\n').append(names).toString()));
     return Catalog.of(new InMemory(files, title), title);
+  }
+
+  private CatalogBuilder put(Kind kind, String name, String fields, String... json) {
+    if (kind.index() >= LISTED.length || json.length != Revision.COUNT) {
+      throw new IllegalArgumentException("expected a listed kind and a text for each revision");
+    }
+    entries.get(kind.index()).add(new Entry(utf8(name), fields, json.clone()));
+    return this;
   }
 
   private byte[] texts(int revision, StringBuilder sizes) {
@@ -126,9 +142,9 @@ public final class CatalogBuilder {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** One entry: its name, and its text in each revision. */
+  /** One entry: its name, what stands behind that, and its text in each revision. */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  private record Entry(byte[] name, String[] json) {}
+  private record Entry(byte[] name, String fields, String[] json) {}
 
   /** Files by their paths. */
   private record InMemory(Map<String, byte[]> files, String title)

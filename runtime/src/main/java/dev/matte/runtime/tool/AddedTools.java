@@ -10,9 +10,7 @@ import dev.matte.runtime.binding.UnknownToolException;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.Revision;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +62,13 @@ public final class AddedTools implements ServerBinding {
   @Override
   public Catalog catalog() {
     CatalogBuilder catalog = new CatalogBuilder("tools added at run time");
-    for (Map.Entry<String, Added> tool : tools.entrySet()) {
-      List<String> texts = new ArrayList<>();
+    for (Added tool : tools.values()) {
+      ToolDefinition definition = tool.definition();
+      String[] texts = new String[Revision.COUNT];
       for (Revision revision : Revision.values()) {
-        texts.add(tool.getValue().definition().json(revision));
+        texts[revision.index()] = definition.json(revision);
       }
-      catalog.add(Catalog.Kind.TOOL, tool.getKey(), texts.toArray(new String[0]));
+      catalog.addTool(definition.name(), definition.timeout(), texts);
     }
     return catalog.build();
   }

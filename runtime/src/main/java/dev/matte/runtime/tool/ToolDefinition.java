@@ -5,6 +5,7 @@ import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Icon;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.schema.JsonSchema;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class ToolDefinition {
   private Optional<JsonSlice> meta = Optional.empty();
   private Map<String, Boolean> hints = Map.of();
   private List<Icon> icons = List.of();
+  private Duration timeout = Duration.ZERO;
 
   private ToolDefinition(String name, String description, JsonSlice input, JsonSchema inputSchema) {
     this.name = name;
@@ -99,6 +101,22 @@ public final class ToolDefinition {
     return copy;
   }
 
+  /**
+   * With the longest time a call may take, in place of the host's limit. A call that takes longer
+   * is interrupted and answered with an error.
+   *
+   * @throws IllegalArgumentException if the time is shorter than a millisecond
+   */
+  public ToolDefinition timeout(Duration timeout) {
+    if (timeout.toMillis() < 1) {
+      throw new IllegalArgumentException(
+          "tool " + name + ": expected a millisecond or more, found " + timeout);
+    }
+    ToolDefinition copy = copy();
+    copy.timeout = timeout;
+    return copy;
+  }
+
   /** With the hint whether it leaves everything as it is. */
   public ToolDefinition readOnly(boolean readOnly) {
     return hint("readOnlyHint", readOnly);
@@ -122,6 +140,11 @@ public final class ToolDefinition {
   /** The tool's name. */
   public String name() {
     return name;
+  }
+
+  /** The longest time a call may take; zero when that is left to the host. */
+  public Duration timeout() {
+    return timeout;
   }
 
   /** What arguments have to fit. */
@@ -174,6 +197,7 @@ public final class ToolDefinition {
     copy.meta = meta;
     copy.hints = hints;
     copy.icons = icons;
+    copy.timeout = timeout;
     return copy;
   }
 

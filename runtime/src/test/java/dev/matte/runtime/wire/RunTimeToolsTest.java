@@ -10,7 +10,9 @@ import dev.matte.runtime.fixture.TestBinding;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.Icon;
 import dev.matte.runtime.tool.ToolDefinition;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,6 +175,42 @@ class RunTimeToolsTest {
     assertThat(other.line()).contains("still here");
     assertThat(other.request("2", "tools/list", "").line()).contains("\"tools\":[]");
     assertThat(other.finish()).isEmpty();
+  }
+
+  @Test
+  void call_longerThanTheToolsOwnTime_isInterruptedAndAnswered() throws InterruptedException {
+    CountDownLatch interrupted = new CountDownLatch(1);
+    McpHost own = McpHost.builder("test", "1").changing(Kind.TOOLS).build();
+    own.tools()
+        .add(
+            ToolDefinition.of("slow", "Waits.", NOTHING)
+                .title("Slow")
+                .timeout(Duration.ofMillis(30))
+                .readOnly(true),
+            call -> {
+              try {
+                Thread.currentThread().join();
+              } catch (InterruptedException e) {
+                interrupted.countDown();
+              }
+              return CallToolResult.empty();
+            });
+    own.tools()
+        .add(ToolDefinition.of("any", "Does.", NOTHING), call -> CallToolResult.text("in time"));
+    JudgedPeer other = new JudgedPeer(own);
+
+    assertThat(other.request("1", "tools/call", "\"name\":\"slow\"").line())
+        .contains("\"id\":1", "\"isError\":true", "the time for this call is over");
+    assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(other.request("2", "tools/call", "\"name\":\"any\"").line()).contains("in time");
+    assertThat(other.finish()).isEmpty();
+  }
+
+  @Test
+  void time_thatIsNone_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ToolDefinition.of("a", "Does.", NOTHING).timeout(Duration.ofNanos(9)))
+        .withMessageContaining("expected a millisecond or more");
   }
 
   @Test
