@@ -2,8 +2,11 @@ package dev.matte.runtime.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.runtime.McpHost;
 import dev.matte.runtime.fixture.RecordedExchange;
 import dev.matte.runtime.fixture.TestRequest;
+import dev.matte.runtime.fixture.ToolsBinding;
+import dev.matte.runtime.protocol.ClientCapability;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +144,36 @@ class LadderTest {
   void http4_step11_unknownTool_is200() {
     refuses(gate.call("tools/call", "none", "\"name\":\"none\""), 200, -32602);
     refuses(gate.call("prompts/get", "none", "\"name\":\"none\""), 200, -32602);
+  }
+
+  @Test
+  void http4_step13_missingCapability_is400() {
+    McpHost host =
+        McpHost.builder("test", "1")
+            .add(
+                new ToolsBinding()
+                    .add(
+                        "samples",
+                        call -> {
+                          call.require(ClientCapability.SAMPLING);
+                          return "sampled";
+                        })
+                    .addTask("works", true, call -> "worked"))
+            .build();
+    TestGate needy = new TestGate(HttpOptions.builder().build(), host);
+    RecordedExchange sampling = needy.call("tools/call", "samples", "\"name\":\"samples\"");
+    RecordedExchange tasks = needy.call("tools/call", "works", "\"name\":\"works\"");
+    TestRequest able = TestGate.modern("tools/call", "samples", "\"name\":\"samples\"");
+    String declared =
+        able.bodyText().replace("Capabilities\":{}", "Capabilities\":{\"sampling\":{}}");
+
+    refuses(sampling, 400, -32021);
+    assertThat(sampling.body())
+        .contains("\"id\":7", "\"data\":{\"requiredCapabilities\":{\"sampling\":{}}}");
+    refuses(tasks, 400, -32021);
+    assertThat(tasks.body()).contains("{\"extensions\":{\"io.modelcontextprotocol/tasks\":{}}}");
+    assertThat(needy.send(able.body(declared)).awaitEnd().body()).contains("sampled");
+    needy.close();
   }
 
   @Test
