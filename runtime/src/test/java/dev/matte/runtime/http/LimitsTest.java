@@ -3,11 +3,14 @@ package dev.matte.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.matte.runtime.fixture.Judge;
 import dev.matte.runtime.fixture.RecordedExchange;
 import dev.matte.runtime.fixture.TestRequest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,13 +24,16 @@ class LimitsTest {
   void sessions_tenThousandAbandoned_stayBounded() {
     TestGate gate = new TestGate(HttpOptions.builder().maxSessions(500).build());
     TestRequest initialize = TestRequest.post(TestSession.initialize("2025-11-25"));
+    Set<String> said = new HashSet<>();
     for (int i = 0; i < 10_000; i++) {
       gate.now.incrementAndGet();
       RecordedExchange opened = new RecordedExchange();
       gate.gate.handle(initialize, opened);
       assertThat(opened.status()).isEqualTo(200);
+      said.addAll(opened.messages());
     }
 
+    assertThat(Judge.complaints("2025-11-25", initialize.bodyText(), said)).isEmpty();
     assertThat(gate.gate.sessions()).isLessThanOrEqualTo(500).isGreaterThan(490);
     gate.now.addAndGet(Duration.ofMinutes(31).toNanos());
     gate.gate.beat();
@@ -41,8 +47,25 @@ class LimitsTest {
     TestSession session = TestSession.open(gate, "2025-11-25");
     session.listen();
 
-    assertThat(gate.send(TestRequest.post(TestSession.initialize("2025-11-25"))).status())
-        .isEqualTo(503);
+    RecordedExchange refused = gate.send(TestRequest.post(TestSession.initialize("2025-11-25")));
+
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused.body()).contains("-32600", "too many sessions");
+    gate.close();
+  }
+
+  @Test
+  void eventConnections_beyondTheMost_areTurnedAway() {
+    TestGate gate = new TestGate(HttpOptions.builder().maxSessions(1).build());
+    TestRequest open = TestRequest.of("GET", "/sse").header("Accept", "text/event-stream");
+    RecordedExchange first = gate.send(open).awaitBody("endpoint");
+    RecordedExchange refused = gate.send(open);
+
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused.body()).contains("-32600", "too many connections");
+    first.leave();
+    gate.gate.beat();
+    assertThat(gate.send(open).awaitBody("endpoint").status()).isEqualTo(200);
     gate.close();
   }
 
@@ -133,18 +156,22 @@ class LimitsTest {
       each.get(30, TimeUnit.SECONDS);
     }
     clients.shutdown();
-    gate.gate.close();
+    gate.close();
   }
 
   private static void talk(TestGate gate, TestSession session, int number) {
     String params = "\"arguments\":{\"a\":" + number + ",\"b\":1}";
+    TestRequest oldCall =
+        session.with(TestRequest.post(TestSession.toolCall(number, "add", params)));
+    TestRequest newCall = TestGate.modern("tools/call", "add", "\"name\":\"add\"," + params);
     RecordedExchange old = new RecordedExchange();
-    gate.gate.handle(
-        session.with(TestRequest.post(TestSession.toolCall(number, "add", params))), old);
     RecordedExchange alone = new RecordedExchange();
-    gate.gate.handle(TestGate.modern("tools/call", "add", "\"name\":\"add\"," + params), alone);
+    gate.gate.handle(oldCall, old);
+    gate.gate.handle(newCall, alone);
 
     assertThat(old.awaitEnd().body()).contains("" + (number + 1)).doesNotContain("resultType");
     assertThat(alone.awaitEnd().body()).contains("\"sum\":" + (number + 1), "resultType");
+    assertThat(Judge.complaints(session.revision, oldCall.bodyText(), old.messages())).isEmpty();
+    assertThat(Judge.complaints(session.revision, newCall.bodyText(), alone.messages())).isEmpty();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 final class TestSession {
 
   private final TestGate gate;
-  private final String revision;
+  final String revision;
   final String id;
 
   private TestSession(TestGate gate, String revision, String id) {
