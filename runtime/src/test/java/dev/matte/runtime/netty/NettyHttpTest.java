@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.fixture.Judge;
 import dev.matte.runtime.fixture.ToolsBinding;
 import dev.matte.runtime.http.HttpOptions;
 import dev.matte.runtime.transport.Serving;
@@ -17,6 +18,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -55,7 +57,7 @@ class NettyHttpTest {
     try (Peer peer = new Peer(serving.address().getPort())) {
       assertThat(serving.uri())
           .isEqualTo(URI.create("http://127.0.0.1:" + serving.address().getPort() + "/mcp"));
-      Peer.Response response = call(peer, "hello").read();
+      Peer.Response response = hello(peer);
       assertThat(response.status()).isEqualTo(200);
       assertThat(response.says("Content-Type: application/json")).isTrue();
       assertThat(response.text()).contains("world");
@@ -147,22 +149,31 @@ class NettyHttpTest {
                     .createSocket("127.0.0.1", serving.address().getPort()));
         Peer plain = new Peer(serving.address().getPort())) {
       assertThat(serving.uri().getScheme()).isEqualTo("https");
-      assertThat(call(peer, "hello").read().text()).contains("world");
+      assertThat(hello(peer).text()).contains("world");
       plain.get("/mcp");
       assertThat(plain.statusOrClosed()).isNotEqualTo(200);
-      assertThat(call(peer, "hello").read().text()).contains("world");
+      assertThat(hello(peer).text()).contains("world");
     }
     assertThatThrownBy(() -> NettyHttp.tls(keyFile, certificateFile))
         .isInstanceOf(IOException.class);
   }
 
+  private static Peer.Response hello(Peer peer) throws IOException {
+    Peer.Response answer = call(peer, "hello").read();
+    assertThat(Judge.complaints("2026-07-28", message("hello"), List.of(answer.text()))).isEmpty();
+    return answer;
+  }
+
+  private static String message(String tool) {
+    return "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\""
+        + tool
+        + "\",\"arguments\":{},"
+        + META
+        + "}}";
+  }
+
   private static Peer call(Peer peer, String tool) throws IOException {
-    String body =
-        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\""
-            + tool
-            + "\",\"arguments\":{},"
-            + META
-            + "}}";
+    String body = message(tool);
     return peer.send(
         "POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             + "Accept: application/json, text/event-stream\r\nMCP-Protocol-Version: 2026-07-28\r\n"
