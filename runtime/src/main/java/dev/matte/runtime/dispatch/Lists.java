@@ -20,8 +20,17 @@ final class Lists {
   private static final byte[] END = {']'};
   private static final byte[] END_OBJECT = {'}'};
 
+  /** How a list begins, in the order of the kinds. */
+  private static final byte[][] HEADS = {
+    ascii("{\"tools\":["),
+    ascii("{\"resources\":["),
+    ascii("{\"resourceTemplates\":["),
+    ascii("{\"prompts\":[")
+  };
+
   private final Offer offer;
-  private final Profile profile;
+  private final byte[] modernTail;
+  private final byte[] privateTail;
   private final int pageSize;
   private final Guards guards;
   private final AtomicReferenceArray<ListTexts> texts = new AtomicReferenceArray<>(Revision.COUNT);
@@ -35,7 +44,8 @@ final class Lists {
   Lists(Offer offer, Profile profile, int pageSize, Guards guards) {
     this.guards = guards;
     this.offer = offer;
-    this.profile = profile;
+    this.modernTail = profile.cacheableTail();
+    this.privateTail = profile.privateTail();
     this.pageSize = pageSize;
   }
 
@@ -72,7 +82,7 @@ final class Lists {
 
   private void write(Kind kind, Revision revision, JsonWriter answer) {
     ListTexts present = texts(revision);
-    byte[] head = head(kind);
+    byte[] head = HEADS[kind.index()];
     byte[] tail = tail(revision);
     // All at once, so that the buffer of a long list grows once.
     answer.reserve(head.length + present.size(kind) + END.length + tail.length + 1);
@@ -82,7 +92,7 @@ final class Lists {
   }
 
   private void write(Page page, Revision revision, JsonWriter answer) {
-    byte[] head = head(page.kind());
+    byte[] head = HEADS[page.kind().index()];
     byte[] tail = tail(revision);
     answer.append(head, 0, head.length);
     texts(revision).writeTo(answer, page.kind(), page.from(), page.to());
@@ -93,21 +103,17 @@ final class Lists {
 
   /** Writes the entries that the caller may see, whose list nobody else may be given. */
   private void write(Visible visible, Kind kind, Revision revision, JsonWriter answer) {
-    byte[] head = head(kind);
+    byte[] head = HEADS[kind.index()];
     answer.append(head, 0, head.length);
     visible.writeTo(answer, texts(revision));
     answer.append(END, 0, END.length);
     Page.writeNext(kind, visible.last(), answer);
-    byte[] tail = revision.modern() ? profile.privateTail() : END_OBJECT;
+    byte[] tail = revision.modern() ? privateTail : END_OBJECT;
     answer.append(tail, 0, tail.length);
   }
 
-  private static byte[] head(Kind kind) {
-    return ("{\"" + member(kind) + "\":[").getBytes(StandardCharsets.US_ASCII);
-  }
-
   private byte[] tail(Revision revision) {
-    return revision.modern() ? profile.cacheableTail() : END_OBJECT;
+    return revision.modern() ? modernTail : END_OBJECT;
   }
 
   private ListTexts texts(Revision revision) {
@@ -119,13 +125,7 @@ final class Lists {
     return present;
   }
 
-  private static String member(Kind kind) {
-    if (kind == Kind.TOOL) {
-      return "tools";
-    }
-    if (kind == Kind.RESOURCE) {
-      return "resources";
-    }
-    return kind == Kind.TEMPLATE ? "resourceTemplates" : "prompts";
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }
