@@ -1,8 +1,6 @@
 package dev.matte.runtime.dispatch;
 
-import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
-import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.protocol.ClientCapability;
 import dev.matte.runtime.protocol.Revision;
 import org.jspecify.annotations.Nullable;
@@ -65,19 +63,11 @@ final class ClientCapabilities {
   }
 
   private static @Nullable JsonSlice member(JsonSlice object, String name) {
-    JsonReader reader = object.reader();
-    if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+    JsonSlice value = Params.find(object, name);
+    if (value == null || Params.isAbsent(value)) {
       return null;
     }
-    reader.beginObject();
-    while (reader.hasNext()) {
-      boolean wanted = reader.nextName().equals(name);
-      JsonSlice value = reader.nextSlice();
-      // A flag that is off, in the style of older clients, declares nothing either.
-      if (wanted && !Params.isAbsent(value) && value.bytes()[value.from()] != 'f') {
-        return value;
-      }
-    }
-    return null;
+    // A flag that is off, in the style of older clients, declares nothing either.
+    return value.bytes()[value.from()] == 'f' ? null : value;
   }
 }

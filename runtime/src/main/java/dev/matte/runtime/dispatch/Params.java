@@ -110,18 +110,7 @@ final class Params {
 
   /** The text member of an object; {@code null} when there is no such text. */
   static @Nullable String member(JsonSlice object, String name) {
-    JsonReader reader = object.reader();
-    if (reader.peek() != JsonToken.BEGIN_OBJECT) {
-      return null;
-    }
-    reader.beginObject();
-    while (reader.hasNext()) {
-      boolean wanted = reader.nextName().equals(name);
-      if (wanted && reader.peek() == JsonToken.STRING) {
-        return reader.nextString();
-      }
-      reader.skipValue();
-    }
-    return null;
+    JsonSlice value = find(object, name);
+    return value != null && isText(value) ? value.reader().nextString() : null;
   }
 }

@@ -91,19 +91,7 @@ final class RequestMeta {
 
   /** Any member, by name. */
   Optional<JsonSlice> member(String name) {
-    if (whole == null) {
-      return Optional.empty();
-    }
-    JsonReader reader = whole.reader();
-    reader.beginObject();
-    while (reader.hasNext()) {
-      boolean wanted = reader.nextName().equals(name);
-      JsonSlice value = reader.nextSlice();
-      if (wanted) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
+    return whole == null ? Optional.empty() : Optional.ofNullable(Params.find(whole, name));
   }
 
   /** A member that is a text. */
