@@ -12,10 +12,17 @@ final class CompletionRun extends Call {
   /** The specification's bound on the values of one answer. */
   private static final int MOST = 100;
 
+  private final Offer offer;
   private final CompletionRequest wanted;
 
-  CompletionRun(Request request, CompletionRequest wanted, long timeoutMillis) {
+  /**
+   * Accepts a request.
+   *
+   * @param offer in which the completer was found; what is served may be another one since
+   */
+  CompletionRun(Request request, Offer offer, CompletionRequest wanted, long timeoutMillis) {
     super(request, timeoutMillis);
+    this.offer = offer;
     this.wanted = wanted;
   }
 
@@ -58,9 +65,7 @@ final class CompletionRun extends Call {
     if (place == Place.NONE) {
       return List.of();
     }
-    return session()
-        .host()
-        .offer()
+    return offer
         .binding(Place.binding(place))
         .complete(
             new CompletionCall(

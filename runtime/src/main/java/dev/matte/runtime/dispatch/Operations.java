@@ -153,9 +153,9 @@ final class Operations {
     long place = find(offer, Kind.RESOURCE, Params.rawText(request.message(), Params.URI));
     Access access = place == Place.NONE ? Access.PERMIT_ALL : offer.access(Kind.RESOURCE, place);
     if (!host.guards().admits(access, request.caller())) {
-      throw refused(access, new ResourceRun(request, place, 0));
+      throw refused(access, new ResourceRun(request, offer, place, 0));
     }
-    return new ResourceRun(request, place, admitted(request, 0));
+    return new ResourceRun(request, offer, place, admitted(request, 0));
   }
 
   private Work getPrompt(Request request) {
@@ -171,23 +171,23 @@ final class Operations {
     }
     Access access = offer.access(Kind.PROMPT, place);
     if (!host.guards().admits(access, request.caller())) {
-      throw refused(access, new PromptRun(request, place, 0));
+      throw refused(access, new PromptRun(request, offer, place, 0));
     }
     Params.arguments(request.message());
-    return new PromptRun(request, place, admitted(request, 0));
+    return new PromptRun(request, offer, place, admitted(request, 0));
   }
 
   private Work complete(Request request) {
-    if (!host.offer().has(Kind.COMPLETER)) {
+    Offer offer = host.offer();
+    if (!offer.has(Kind.COMPLETER)) {
       throw unknownMethod();
     }
-    Offer offer = host.offer();
     CompletionRequest wanted = CompletionRequest.of(request.message(), offer);
     Access access = offer.access(wanted.kind(), wanted.completed());
     if (!host.guards().admits(access, request.caller())) {
-      throw refused(access, new CompletionRun(request, wanted, 0));
+      throw refused(access, new CompletionRun(request, offer, wanted, 0));
     }
-    return new CompletionRun(request, wanted, admitted(request, 0));
+    return new CompletionRun(request, offer, wanted, admitted(request, 0));
   }
 
   /** Says no, and lets everybody know who hears of calls. */

@@ -11,11 +11,18 @@ import dev.matte.runtime.rpc.Answers;
 /** One {@code prompts/get}. */
 final class PromptRun extends Call {
 
+  private final Offer offer;
   private final int binding;
   private final int index;
 
-  PromptRun(Request request, long place, long timeoutMillis) {
+  /**
+   * Accepts a request.
+   *
+   * @param offer in which the place was found; what is served may be another one since
+   */
+  PromptRun(Request request, Offer offer, long place, long timeoutMillis) {
     super(request, timeoutMillis);
+    this.offer = offer;
     this.binding = Place.binding(place);
     this.index = Place.index(place);
   }
@@ -32,7 +39,6 @@ final class PromptRun extends Call {
 
   @Override
   void execute(JsonWriter answer) throws Exception {
-    Offer offer = session().host().offer();
     String prompt = offer.catalog(binding).name(Catalog.Kind.PROMPT, index);
     GetPromptResult result =
         offer

@@ -13,10 +13,17 @@ import dev.matte.runtime.rpc.Answers;
 /** One {@code resources/read}: a fixed resource, or the first template that matches. */
 final class ResourceRun extends Call {
 
+  private final Offer offer;
   private final long place;
 
-  ResourceRun(Request request, long place, long timeoutMillis) {
+  /**
+   * Accepts a request.
+   *
+   * @param offer in which the place was looked up; what is served may be another one since
+   */
+  ResourceRun(Request request, Offer offer, long place, long timeoutMillis) {
     super(request, timeoutMillis);
+    this.offer = offer;
     this.place = place;
   }
 
@@ -46,7 +53,7 @@ final class ResourceRun extends Call {
   }
 
   /** Holds the caller against the template that is about to be used. */
-  private void admit(Offer offer, int binding, String uri) {
+  private void admit(int binding, String uri) {
     int template = offer.binding(binding).findTemplate(uri);
     if (template >= 0) {
       Access access = offer.access(Kind.TEMPLATE, Place.of(binding, template));
@@ -68,7 +75,6 @@ final class ResourceRun extends Call {
   }
 
   private ReadResourceResult read(String uri, CallReports reports) throws Exception {
-    Offer offer = session().host().offer();
     if (place != Place.NONE) {
       return offer
           .binding(Place.binding(place))
@@ -76,7 +82,7 @@ final class ResourceRun extends Call {
     }
     for (int i = 0; i < offer.size(); i++) {
       if (offer.catalog(i).count(Kind.TEMPLATE) > 0 || offer.binding(i).hasUnlisted()) {
-        admit(offer, i, uri);
+        admit(i, uri);
         try {
           return offer
               .binding(i)

@@ -39,7 +39,7 @@ class ToolRun extends Call {
   @Override
   @Nullable String obstacle() {
     // It may run on the thread that would have to read the answer.
-    return nonBlocking() && !revision().modern()
+    return offer.catalog(binding).nonBlocking(index) && !revision().modern()
         ? "a tool that never waits cannot ask before revision 2026-07-28"
         : super.obstacle();
   }
