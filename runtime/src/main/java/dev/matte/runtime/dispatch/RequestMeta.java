@@ -4,6 +4,7 @@ import dev.matte.runtime.json.JsonNames;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
+import dev.matte.runtime.rpc.RequestId;
 import dev.matte.runtime.rpc.RpcError;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,8 @@ final class RequestMeta {
     if (token == null || Params.isAbsent(token)) {
       return null;
     }
-    byte first = token.bytes()[token.from()];
-    if (first != '"' && first != '-' && (first < '0' || first > '9')) {
+    // Of the same types as an id; a fraction would break the schema of what is reported.
+    if (!RequestId.isId(token)) {
       throw new RpcError(
           RpcError.INVALID_PARAMS, "params._meta.progressToken: expected text or an integer");
     }

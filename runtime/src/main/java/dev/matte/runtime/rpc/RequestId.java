@@ -30,7 +30,7 @@ public record RequestId(String text) {
   }
 
   /** Tells whether a value may be an id: a text, or a number without fraction and exponent. */
-  static boolean isId(JsonSlice value) {
+  public static boolean isId(JsonSlice value) {
     byte[] bytes = value.bytes();
     int at = value.from();
     if (bytes[at] == '"') {
