@@ -68,7 +68,7 @@ record CompletionRequest(
   private static Map<String, String> context(Message message) {
     Map<String, String> arguments = new HashMap<>();
     JsonSlice context = message.param(Params.CONTEXT);
-    if (context == null) {
+    if (context == null || Params.isAbsent(context)) {
       return arguments;
     }
     JsonReader reader = context.reader();
