@@ -7,6 +7,7 @@ import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.fixture.ListsText;
+import dev.matte.runtime.fixture.Peer;
 import dev.matte.runtime.fixture.RecordedExchange;
 import dev.matte.runtime.fixture.TestRequest;
 import dev.matte.runtime.protocol.CallToolResult;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** Headers that repeat what a message says: the items HTTP-9 to HTTP-14, and rung 12. */
 class HeadersTest {
+
+  private static final String CALL = "\"name\":\"place\",\"arguments\":";
 
   private final TestGate gate =
       new TestGate(
@@ -114,6 +117,16 @@ class HeadersTest {
         .doesNotContain("secret");
   }
 
+  @Test
+  void http16_onStreams_thereAreNoHeaders() {
+    try (Peer peer = new Peer(McpHost.builder("test", "1.0").add(new Places()).build())) {
+      String call = TestGate.message("tools/call", CALL + "{\"region\":\"north\"}");
+
+      assertThat(peer.ask(call)).contains("\"result\"");
+      assertThat(peer.finish()).isEmpty();
+    }
+  }
+
   private void taken(TestRequest request) {
     RecordedExchange found = gate.send(request).awaitEnd();
     assertThat(found.body()).contains("\"result\"");
@@ -127,7 +140,7 @@ class HeadersTest {
   }
 
   private static TestRequest call(String arguments) {
-    return TestGate.modern("tools/call", "place", "\"name\":\"place\",\"arguments\":" + arguments);
+    return TestGate.modern("tools/call", "place", CALL + arguments);
   }
 
   /** One tool that looks at none of its arguments. */

@@ -36,6 +36,11 @@ class LadderTest {
     assertThat(gate.send(add().header("Origin", "http://evil.example.com")).status())
         .isEqualTo(403);
     assertThat(gate.send(add().header("Origin", "null")).status()).isEqualTo(403);
+    for (String method : new String[] {"GET", "DELETE", "OPTIONS"}) {
+      TestRequest other =
+          TestRequest.of(method, "/mcp").header("Origin", "http://evil.example.com");
+      assertThat(gate.send(other).status()).isEqualTo(403);
+    }
     assertThat(gate.send(add().header("Origin", "http://localhost:3000")).awaitEnd().status())
         .isEqualTo(200);
   }

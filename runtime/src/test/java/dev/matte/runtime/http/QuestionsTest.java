@@ -3,6 +3,7 @@ package dev.matte.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.binding.AskSettings;
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.ClientSession;
 import dev.matte.runtime.binding.Roots;
@@ -10,6 +11,7 @@ import dev.matte.runtime.fixture.RecordedExchange;
 import dev.matte.runtime.fixture.TestRequest;
 import dev.matte.runtime.fixture.ToolsBinding;
 import dev.matte.runtime.task.TaskSettings;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +109,23 @@ class QuestionsTest {
 
     listening.awaitBody("notifications/tasks/status").awaitBody("input_required");
     assertThat(created.messages()).hasSize(1);
+  }
+
+  @Test
+  void question_thatNobodyAnswersInTime_isTakenBackOnItsStream_LIFE9() {
+    McpHost hasty =
+        McpHost.builder("test", "1")
+            .asks(AskSettings.DEFAULT.withTimeout(Duration.ofMillis(30)))
+            .add(new ToolsBinding().add("where", QuestionsTest::folders))
+            .build();
+    TestGate other = new TestGate(HttpOptions.builder().build(), hasty);
+    RecordedExchange call = TestSession.open(other, "2025-11-25").call(7, "where", "").awaitEnd();
+
+    assertThat(call.messages()).hasSize(3);
+    assertThat(call.messages().get(0)).contains("\"id\":1,\"method\":\"roots/list\"");
+    assertThat(call.messages().get(1)).contains("notifications/cancelled", "\"requestId\":1");
+    assertThat(call.messages().get(2)).contains("\"id\":7", "did not answer in time");
+    other.close();
   }
 
   private String say(TestSession session, String tool, String accept) {

@@ -3,11 +3,13 @@ package dev.matte.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.binding.Roots;
 import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.fixture.RecordedExchange;
 import dev.matte.runtime.fixture.TestRequest;
 import dev.matte.runtime.fixture.ToolsBinding;
 import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.protocol.LoggingLevel;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -19,9 +21,11 @@ import org.junit.jupiter.api.Test;
 class RepliesTest {
 
   private static final String TOKEN = "\"progressToken\":1,";
+  private static final String LEVEL = "\"io.modelcontextprotocol/logLevel\":";
 
   private final CountDownLatch release = new CountDownLatch(1);
   private final CountDownLatch interrupted = new CountDownLatch(1);
+  private final CountDownLatch both = new CountDownLatch(3);
   private final McpHost host =
       McpHost.builder("test", "1.0")
           .add(
@@ -32,6 +36,20 @@ class RepliesTest {
                       call -> {
                         call.progress(1);
                         return "done";
+                      })
+                  .add(
+                      "logs",
+                      call -> {
+                        call.log(LoggingLevel.DEBUG, "detail");
+                        call.log(LoggingLevel.ERROR, "fault");
+                        both.countDown();
+                        return both.await(10, TimeUnit.SECONDS) ? "logged" : "alone";
+                      })
+                  .add(
+                      "asks",
+                      call -> {
+                        call.progress(1);
+                        return call.ask("where", Roots.list()).toString();
                       })
                   .add(
                       "lacking",
@@ -176,6 +194,41 @@ class RepliesTest {
   }
 
   @Test
+  void log4_levelIsThatOfTheRequest_onItsOwnStreamOnly() {
+    RecordedExchange all = gate.send(withMeta("logs", LEVEL + "\"debug\","));
+    RecordedExchange few = gate.send(withMeta("logs", LEVEL + "\"error\","));
+    RecordedExchange none = gate.send(call("logs"));
+
+    assertThat(all.awaitEnd().messages()).hasSize(3);
+    assertThat(all.messages().get(0)).contains("notifications/message", "detail");
+    assertThat(few.awaitEnd().messages()).hasSize(2);
+    assertThat(few.messages().get(0)).contains("notifications/message", "fault");
+    assertThat(none.awaitEnd().streaming()).isFalse();
+    assertThat(all.body() + few.body() + none.body()).doesNotContain("alone");
+  }
+
+  @Test
+  void log4_unknownLevel_is200() {
+    RecordedExchange found = gate.send(withMeta("logs", LEVEL + "\"loud\",")).awaitEnd();
+
+    assertThat(found.status()).isEqualTo(200);
+    assertThat(found.body()).contains("-32602", "logLevel");
+  }
+
+  @Test
+  void http21_question_isAnAnswerAndNoRequest() {
+    TestRequest request = withToken("asks");
+    String able = request.bodyText().replace("Capabilities\":{}", "Capabilities\":{\"roots\":{}}");
+    RecordedExchange found = gate.send(request.body(able)).awaitEnd();
+
+    assertThat(found.messages()).hasSize(2);
+    assertThat(found.messages().get(0)).contains("notifications/progress");
+    assertThat(found.messages().get(1))
+        .contains("\"id\":7,\"result\"", "\"resultType\":\"input_required\"", "roots/list");
+    assertThat(gate.send(call("asks")).awaitEnd().body()).contains("-32021");
+  }
+
+  @Test
   void http22_stream_isNotKeptAndHasNoIds() {
     RecordedExchange found = gate.send(progress()).awaitEnd();
 
@@ -261,7 +314,11 @@ class RepliesTest {
   }
 
   private static TestRequest withToken(String tool) {
+    return withMeta(tool, TOKEN);
+  }
+
+  private static TestRequest withMeta(String tool, String members) {
     TestRequest request = call(tool);
-    return request.body(request.bodyText().replace("\"_meta\":{", "\"_meta\":{" + TOKEN));
+    return request.body(request.bodyText().replace("\"_meta\":{", "\"_meta\":{" + members));
   }
 }

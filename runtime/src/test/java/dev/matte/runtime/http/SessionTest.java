@@ -102,6 +102,16 @@ class SessionTest {
   }
 
   @Test
+  void lhttp7_initialized_is202() {
+    TestSession session = TestSession.open(gate, "2025-11-25");
+    RecordedExchange found =
+        session.post("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+
+    assertThat(found.status()).isEqualTo(202);
+    assertThat(found.body()).isEmpty();
+  }
+
+  @Test
   void lhttp8_requestWithoutNotifications_isOneObject() {
     RecordedExchange found = TestSession.open(gate, "2025-11-25").call(1, "plain", "").awaitEnd();
 

@@ -6,6 +6,7 @@ import dev.matte.runtime.McpHost;
 import dev.matte.runtime.McpHostBuilder;
 import dev.matte.runtime.binding.AskException;
 import dev.matte.runtime.binding.AskSettings;
+import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.Elicitation;
 import dev.matte.runtime.binding.Roots;
 import dev.matte.runtime.binding.UrlElicitation;
@@ -19,6 +20,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requests from the server to its client, up to revision 2025-11-25, line by line. */
 class LegacyAskingTest {
@@ -200,13 +203,7 @@ class LegacyAskingTest {
 
   @Test
   void pageNeededFirst_isAnErrorOfItsOwn_ELI5() {
-    tools.add(
-        "sign-in",
-        call -> {
-          URI page = URI.create("https://a.example/");
-          throw new UrlElicitationRequiredException(
-              "Sign in first.", List.of(new UrlElicitation("Sign in.", page, "e-1")));
-        });
+    tools.add("sign-in", LegacyAskingTest::signIn);
     JudgedPeer peer = peer(McpHost.builder("test", "1"), "2025-11-25", ALL);
 
     call(peer, 7, "sign-in");
@@ -216,6 +213,22 @@ class LegacyAskingTest {
             "{\"jsonrpc\":\"2.0\",\"id\":7,\"error\":{\"code\":-32042,\"message\":\"Sign in first.\","
                 + "\"data\":{\"elicitations\":[{\"mode\":\"url\",\"message\":\"Sign in.\","
                 + "\"url\":\"https://a.example/\",\"elicitationId\":\"e-1\"}]}}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"2025-06-18|{\"elicitation\":{}}", "2025-11-25|{\"elicitation\":{}}"})
+  void pageNeededFirst_byAClientThatShowsNone_failsInWords_ELI5(
+      String revision, String capabilities) {
+    tools.add("sign-in", LegacyAskingTest::signIn);
+    JudgedPeer peer = peer(McpHost.builder("test", "1"), revision, capabilities);
+
+    call(peer, 7, "sign-in");
+
+    assertThat(peer.line())
+        .contains("\"isError\":true", "Sign in first.")
+        .doesNotContain("-32042", "elicitations");
   }
 
   @Test
@@ -271,6 +284,12 @@ class LegacyAskingTest {
     assertThat(peer.line()).contains("\"id\":1,\"method\":\"ping\"");
     peer.send("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}");
     assertThat(peer.line()).contains("there");
+  }
+
+  private static String signIn(CallContext call) {
+    URI page = URI.create("https://a.example/");
+    throw new UrlElicitationRequiredException(
+        "Sign in first.", List.of(new UrlElicitation("Sign in.", page, "e-1")));
   }
 
   private JudgedPeer peer(McpHostBuilder builder, String revision, String capabilities) {
