@@ -56,7 +56,7 @@ class CoverageTest {
   @CsvSource({
     "'row ', 1, 20",
     "ERA-, 1, 13",
-    "'rung ', 3, 15",
+    "'rung ', 1, 15",
     "HTTP-, 1, 26",
     "LHTTP-, 1, 23",
     "SSE-, 1, 6",
