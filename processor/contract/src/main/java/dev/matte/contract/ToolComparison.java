@@ -16,6 +16,9 @@ final class ToolComparison {
   /** Compared by name, or computed from the others. */
   private static final Set<String> NOT_COMPARED = Set.of("name", "size");
 
+  /** Never on the wire: what a list says nothing of is not gone. */
+  private static final Set<String> OF_CATALOGS = Set.of("access", "sensitive", "atMostOnce");
+
   /** Arguments are always an object, whether their schema says so or not. */
   private static final Json ANY_ARGUMENTS = Json.object().put("type", "object").build();
 
@@ -47,10 +50,17 @@ final class ToolComparison {
     for (String member : members) {
       Optional<Json> old = before.member(member);
       Optional<Json> now = after.member(member);
-      if (!old.equals(now)) {
+      if (!old.equals(now) && !untold(member, old, now)) {
         member(member, old, now);
       }
     }
+  }
+
+  /** Whether a member is missing only because one side is a list and the other a catalog. */
+  private boolean untold(String member, Optional<Json> old, Optional<Json> now) {
+    return OF_CATALOGS.contains(member)
+        && before.ofCatalog() != after.ofCatalog()
+        && (before.ofCatalog() ? now : old).isEmpty();
   }
 
   private void member(String member, Optional<Json> old, Optional<Json> now) {
@@ -72,14 +82,9 @@ final class ToolComparison {
                   "meta",
                   old.isEmpty() ? Severity.COMPATIBLE : Severity.RISKY,
                   "Clients that know its keys may act on it."));
-      case "access" ->
-          changes.add(
-              change.named(
-                  member,
-                  old.isEmpty() ? Severity.BREAKING_FOR_CALLERS : Severity.RISKY,
-                  old.isEmpty()
-                      ? "Callers that were let in by no rule may now be refused."
-                      : "Other callers may be let in, or refused, than before."));
+      case "access" -> changes.add(AccessChanges.of(change));
+      case "sensitive" -> changes.addAll(SensitiveChanges.of(change));
+      case "atMostOnce" -> changes.addAll(OnceChanges.of(change));
       default ->
           changes.add(
               change.named(

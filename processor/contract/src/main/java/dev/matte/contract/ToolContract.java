@@ -53,6 +53,16 @@ public record ToolContract(String name, Json.Members entry) {
     return Evolution.of(object("evolution").orElse(NONE));
   }
 
+  /** Whether the entry is of a catalog, which says what never goes over the wire as well. */
+  boolean ofCatalog() {
+    return member("size").isPresent();
+  }
+
+  /** What it demands of its callers; undecided also when that is not said in our way. */
+  public AccessContract access() {
+    return AccessJson.read(member("access")).orElse(AccessContract.UNDECIDED);
+  }
+
   /** A member of the entry. */
   public Optional<Json> member(String name) {
     return Optional.ofNullable(entry.values().get(name));
