@@ -37,7 +37,10 @@ public @interface McpParam {
    */
   String header() default "";
 
-  /** Says that the value is a secret or personal: it never appears in logs and error messages. */
+  /**
+   * Says that the value is a secret or personal: it never appears in logs and error messages, nor
+   * in what is recorded of calls.
+   */
   boolean sensitive() default false;
 
   /**

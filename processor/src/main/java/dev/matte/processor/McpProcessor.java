@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * they do cost; {@code matte.clients}, names of clients, separated by commas, whose limits on
  * schemas are checked; {@code matte.today}, a date to take for today, so that a build of old
  * sources warns as it did then; {@code matte.contract}, a folder of contract locks, and {@code
- * matte.contract.mode}, {@code check}, {@code update} or {@code off}.
+ * matte.contract.mode}, {@code check}, {@code update} or {@code off}; {@code matte.access}, {@code
+ * explicit} when somebody has to decide who may have each tool, resource and prompt, else {@code
+ * off}.
  */
 @AutoService(Processor.class)
 public final class McpProcessor extends AbstractProcessor {
@@ -50,6 +52,7 @@ public final class McpProcessor extends AbstractProcessor {
         "matte.tokens.server",
         "matte.tokens.print",
         "matte.clients",
+        "matte.access",
         "matte.today",
         "matte.contract",
         "matte.contract.mode");

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param serverTokens the most tokens an interface's tools may cost together, or empty
  * @param clients names of clients whose limits are checked
  * @param printTokens whether the cost of tools is printed
+ * @param explicitAccess whether somebody has to decide who may have each tool, resource and prompt
  * @param today the day to take for today, or empty for the clock's
  * @param faults options that could not be read, in words
  */
@@ -27,6 +28,7 @@ public record CheckOptions(
     Optional<Integer> serverTokens,
     List<String> clients,
     boolean printTokens,
+    boolean explicitAccess,
     Optional<LocalDate> today,
     List<String> faults) {
   private static final Set<String> KNOWN =
@@ -35,6 +37,7 @@ public record CheckOptions(
           "matte.tokens.server",
           "matte.tokens.print",
           "matte.clients",
+          "matte.access",
           "matte.today",
           "matte.contract",
           "matte.contract.mode");
@@ -61,6 +64,7 @@ public record CheckOptions(
         number(options, "matte.tokens.server", faults),
         clients(options, faults),
         flag(options, "matte.tokens.print", faults),
+        explicitAccess(options, faults),
         today(options, faults),
         List.copyOf(faults));
   }
@@ -85,6 +89,14 @@ public record CheckOptions(
       faults.add("-A%s=%s is neither true nor false".formatted(key, value));
     }
     return !value.equals("false");
+  }
+
+  private static boolean explicitAccess(Map<String, String> options, List<String> faults) {
+    String value = options.getOrDefault("matte.access", "off");
+    if (!Set.of("explicit", "off").contains(value)) {
+      faults.add("-Amatte.access=%s is neither explicit nor off".formatted(value));
+    }
+    return value.equals("explicit");
   }
 
   private static Optional<LocalDate> today(Map<String, String> options, List<String> faults) {

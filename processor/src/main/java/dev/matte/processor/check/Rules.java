@@ -22,6 +22,7 @@ public final class Rules {
           new ConfusableToolName(),
           new ConstraintOnWrongType(),
           new ConstraintUnsupported(),
+          new ContradictoryAccess(),
           new ContradictoryCaching(),
           new ContradictoryConstraints(),
           new ContradictoryHints(),
@@ -32,6 +33,7 @@ public final class Rules {
           new DefaultOutOfRange(),
           new DefaultType(),
           new DefaultViolatesConstraint(),
+          new DestructiveWithoutPolicy(),
           new DuplicateAlias(),
           new DuplicateCompleter(),
           new DuplicateDescription(),
@@ -43,6 +45,7 @@ public final class Rules {
           new DuplicateToolName(),
           new DuplicateVariant(),
           new EmptyEnum(),
+          new EmptyRequirement(),
           new EndlessType(),
           new ExampleInvalid(),
           new GenericInterface(),
@@ -59,7 +62,9 @@ public final class Rules {
           new IllegalMediaType(),
           new IllegalParameterName(),
           new IllegalPriority(),
+          new IllegalRequirement(),
           new IllegalToolName(),
+          new IllegalWindow(),
           new InaccessibleType(),
           new InjectedTypeMisplaced(),
           new InstructionLikeDescription(),
@@ -71,6 +76,7 @@ public final class Rules {
           new MissingDescription(),
           new MissingParameterDescription(),
           new MissingParameterNames(),
+          new NeedlessAtMostOnce(),
           new NegativeTimeout(),
           new NoConstructor(),
           new NonBlockingWaits(),
@@ -174,7 +180,10 @@ public final class Rules {
   }
 
   private static List<Rule> ofOptions(CheckOptions options) {
-    return List.of(new FormerNameSunset(options), new UnsupportedOption(options));
+    return List.of(
+        new AccessUndecided(options),
+        new FormerNameSunset(options),
+        new UnsupportedOption(options));
   }
 
   private static List<Rule> ofSchemas(CheckOptions options, Map<String, ToolFacts> facts) {

@@ -20,6 +20,7 @@ final class Suppressions {
           "confusable-parameter-name",
           "confusable-tool-name",
           "default-never-used",
+          "destructive-without-policy",
           "duplicate-description",
           "illegal-parameter-name",
           "instruction-like-description",

@@ -1,9 +1,14 @@
 package dev.matte.processor.model;
 
+import dev.matte.contract.AccessContract;
 import java.util.List;
 import java.util.Set;
 
-/** A prompt; its arguments are text or enums. */
+/**
+ * A prompt; its arguments are text or enums.
+ *
+ * @param access what it demands of its callers
+ */
 public record PromptModel(
     String name,
     String method,
@@ -11,6 +16,7 @@ public record PromptModel(
     String title,
     String description,
     List<IconModel> icons,
+    AccessContract access,
     List<ParameterModel> parameters,
     ContentModel result,
     List<JavaType> thrown,

@@ -1,5 +1,6 @@
 package dev.matte.processor.model;
 
+import dev.matte.contract.AccessContract;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param size negative when not known
  * @param priority negative when not written
  * @param caching of the contents
+ * @param access what it demands of its callers
  */
 public record ResourceModel(
     String uri,
@@ -24,6 +26,7 @@ public record ResourceModel(
     double priority,
     List<IconModel> icons,
     Caching caching,
+    AccessContract access,
     List<ParameterModel> parameters,
     ContentModel result,
     List<JavaType> thrown,

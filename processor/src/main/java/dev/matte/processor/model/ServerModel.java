@@ -1,8 +1,10 @@
 package dev.matte.processor.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One annotated interface and all it reaches.
@@ -29,4 +31,31 @@ public record ServerModel(
     Map<String, Structure> structures,
     Lints lints,
     List<Fault> faults,
-    Origin origin) {}
+    Origin origin) {
+
+  /**
+   * The tools as lists show them, former names that are listed among them.
+   *
+   * <p>Sorted: clients and prompt caches rely on tools/list answering in the same order every time.
+   */
+  public List<ToolModel> listedTools() {
+    return tools.stream()
+        .flatMap(
+            tool ->
+                Stream.concat(
+                    Stream.of(tool),
+                    tool.formerNames().stream().filter(FormerName::listed).map(tool::under)))
+        .sorted(Comparator.comparing(ToolModel::name))
+        .toList();
+  }
+
+  /** The resources with a fixed URI, in the order in which lists show them. */
+  public List<ResourceModel> fixedResources() {
+    return resources.stream().filter(resource -> !resource.template()).toList();
+  }
+
+  /** The templates, in the order in which lists show them. */
+  public List<ResourceModel> templates() {
+    return resources.stream().filter(ResourceModel::template).toList();
+  }
+}

@@ -1,5 +1,6 @@
 package dev.matte.processor.model;
 
+import dev.matte.contract.AccessContract;
 import dev.matte.contract.json.Json;
 import dev.matte.processor.model.ParameterModel.Role;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param extras what the root of its input schema holds beyond what is generated
  * @param meta its {@code _meta}, when written
  * @param formerNames names under which it can still be called
+ * @param access what it demands of its callers
+ * @param once how it is kept from doing the same thing twice, when it is
  * @param thrown checked exceptions the method declares
  */
 public record ToolModel(
@@ -33,6 +36,8 @@ public record ToolModel(
     SchemaExtras extras,
     Optional<Json.Members> meta,
     List<FormerName> formerNames,
+    AccessContract access,
+    Optional<OnceModel> once,
     List<ParameterModel> parameters,
     ResultModel result,
     List<JavaType> thrown,
@@ -62,6 +67,8 @@ public record ToolModel(
         extras,
         meta,
         List.of(),
+        access,
+        once,
         parameters,
         result,
         thrown,

@@ -35,6 +35,7 @@ final class FieldReader {
     Jackson.refuseOthers(reading, marks, Jackson.MEMBER);
     TypeOptions.checkInclusion(reading, marks);
     refuseHidden(place);
+    refuseAccess(place);
     Presences.Unwrapped unwrapped = Presences.of(reading, place.type());
     Marks valueMarks = valueMarks(place, unwrapped);
     Optional<Written> property = marks.find(Names.JSON_PROPERTY);
@@ -68,6 +69,17 @@ final class FieldReader {
         writable && !access.equals("READ_ONLY") && !ignored(marks),
         Marks.suppressed(place.element()),
         reading.origin(place.element()));
+  }
+
+  /** A component carries what is meant for methods on its accessor, which may be nowhere to see. */
+  private void refuseAccess(Place place) {
+    Origin origin = reading.origin(place.element());
+    if (Decisions.requires(place.marks()).findAny().isPresent()) {
+      reading.fault("misplaced-annotation", origin, "@Requires", Decisions.OF_ENTRIES);
+    }
+    if (place.marks().has(Names.AT_MOST_ONCE)) {
+      reading.fault("misplaced-annotation", origin, "@AtMostOnce", "this is no tool");
+    }
   }
 
   /** What stands inside a type bears on the schema, and would be missed in silence. */

@@ -1,5 +1,6 @@
 package dev.matte.processor.read;
 
+import dev.matte.contract.AccessContract;
 import dev.matte.processor.model.Execution;
 import dev.matte.processor.model.FieldModel;
 import dev.matte.processor.model.Hints;
@@ -97,6 +98,8 @@ public final class FormReader {
         SchemaExtras.NONE,
         Optional.empty(),
         List.of(),
+        AccessContract.UNDECIDED,
+        Optional.empty(),
         List.of(new ParameterModel(form, Role.REQUEST)),
         nothing(reading, form.javaType()),
         List.of(),

@@ -2,13 +2,10 @@ package dev.matte.processor.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
@@ -16,7 +13,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -35,7 +31,8 @@ final class Members {
   List<Member> find() {
     List<Member> found = new ArrayList<>();
     Map<Name, List<ExecutableElement>> named = new HashMap<>();
-    for (TypeElement type : withSuperinterfaces(reading.subject())) {
+    Map<ExecutableElement, Marks> others = new LinkedHashMap<>();
+    for (TypeElement type : Superinterfaces.with(reading, reading.subject())) {
       for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
         Marks marks = Marks.of(reading, method);
         Optional<Written> role = role(method, marks);
@@ -44,10 +41,25 @@ final class Members {
         if (role.isPresent() && !overridden(method, sameName) && callable(method, role.get())) {
           found.add(member(method, type, role.get(), marks));
           sameName.add(method);
+        } else if (role.isEmpty()) {
+          OnceReader.refuse(reading, marks);
+          others.put(method, marks);
         }
       }
     }
+    others.forEach((method, marks) -> refuseRequirements(method, marks, found));
     return found;
+  }
+
+  /**
+   * What is no tool, resource or prompt can demand something only of one that it declares again.
+   */
+  private void refuseRequirements(ExecutableElement method, Marks marks, List<Member> found) {
+    if (Decisions.requires(marks).findAny().isPresent()
+        && found.stream()
+            .noneMatch(each -> AccessReader.sameMethod(reading, method, each.method()))) {
+      Decisions.refuse(reading, marks, "this is no tool, resource or prompt");
+    }
   }
 
   private Member member(ExecutableElement method, TypeElement type, Written role, Marks marks) {
@@ -118,33 +130,5 @@ final class Members {
       }
     }
     return false;
-  }
-
-  /** An interface and all it extends, nearest first. */
-  private Set<TypeElement> withSuperinterfaces(TypeElement type) {
-    Set<TypeElement> all = new LinkedHashSet<>();
-    all.add(type);
-    List<TypeElement> next = List.copyOf(all);
-    while (!next.isEmpty()) {
-      List<TypeElement> further = new ArrayList<>();
-      for (TypeElement each : next) {
-        for (TypeMirror parent : each.getInterfaces()) {
-          superinterface(parent).filter(all::add).ifPresent(further::add);
-        }
-      }
-      next = further;
-    }
-    return all;
-  }
-
-  private Optional<TypeElement> superinterface(TypeMirror type) {
-    if (type.getKind() == TypeKind.ERROR) {
-      reading.missing(type.toString());
-      return Optional.empty();
-    }
-    Element element = ((DeclaredType) type).asElement();
-    return element.getKind() == ElementKind.INTERFACE
-        ? Optional.of((TypeElement) element)
-        : Optional.empty();
   }
 }

@@ -12,6 +12,9 @@ final class Names {
   static final String PARAM = OURS + "McpParam";
   static final String FORMER_NAME = OURS + "FormerName";
   static final String FORMER_NAMES = FORMER_NAME + ".List";
+  static final String REQUIRES = OURS + "Requires";
+  static final String REQUIRES_ALL = REQUIRES + ".All";
+  static final String AT_MOST_ONCE = OURS + "AtMostOnce";
   static final String ARGUMENTS = OURS + "McpArguments";
   static final String FORM = OURS + "McpForm";
   static final String DEFAULT = OURS + "Default";

@@ -7,11 +7,14 @@ final class PromptReader {
   private final Reading reading;
   private final ParameterReader parameters;
   private final ContentReader contents;
+  private final AccessReader access;
 
-  PromptReader(Reading reading, ParameterReader parameters, ContentReader contents) {
+  PromptReader(
+      Reading reading, ParameterReader parameters, ContentReader contents, AccessReader access) {
     this.reading = reading;
     this.parameters = parameters;
     this.contents = contents;
+    this.access = access;
   }
 
   PromptModel read(Member member) {
@@ -28,6 +31,7 @@ final class PromptReader {
         role.textOrEmpty("title"),
         member.description(),
         Icons.of(role),
+        access.of(member),
         parameters.read(member),
         contents.ofPrompt(member),
         member.thrown(reading),

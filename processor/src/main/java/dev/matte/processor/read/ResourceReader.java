@@ -7,11 +7,14 @@ final class ResourceReader {
   private final Reading reading;
   private final ParameterReader parameters;
   private final ContentReader contents;
+  private final AccessReader access;
 
-  ResourceReader(Reading reading, ParameterReader parameters, ContentReader contents) {
+  ResourceReader(
+      Reading reading, ParameterReader parameters, ContentReader contents, AccessReader access) {
     this.reading = reading;
     this.parameters = parameters;
     this.contents = contents;
+    this.access = access;
   }
 
   ResourceModel read(Member member) {
@@ -34,6 +37,7 @@ final class ResourceReader {
         role.decimal("priority").orElse(-1.0),
         Icons.of(role),
         Cachings.of(role),
+        access.of(member),
         parameters.read(member),
         contents.ofResource(member),
         member.thrown(reading),

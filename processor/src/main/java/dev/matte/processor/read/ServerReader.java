@@ -36,7 +36,9 @@ public final class ServerReader {
             member -> {
               FormerNames.refuse(reading, member.marks());
               new ExtrasReader(reading).refuseAll(member.marks());
+              OnceReader.refuse(reading, member.marks());
             });
+    refuseAccess(reading, marks, members);
     Deprecations server = new Deprecations(reading);
     if (!members.isEmpty()) {
       server.type(type);
@@ -46,9 +48,11 @@ public final class ServerReader {
     TypeReader types = new TypeReader(reading);
     ParameterReader parameters = new ParameterReader(reading, new FieldReader(reading, types));
     ContentReader contents = new ContentReader(reading, types);
-    ToolReader tools = new ToolReader(reading, parameters, new ResultReader(reading, types));
-    ResourceReader resources = new ResourceReader(reading, parameters, contents);
-    PromptReader prompts = new PromptReader(reading, parameters, contents);
+    AccessReader access = new AccessReader(reading);
+    ToolReader tools =
+        new ToolReader(reading, parameters, new ResultReader(reading, types), access);
+    ResourceReader resources = new ResourceReader(reading, parameters, contents, access);
+    PromptReader prompts = new PromptReader(reading, parameters, contents, access);
     List<ResourceModel> resourceModels = each(members, Names.RESOURCE, resources::read);
     CompleterReader completers = new CompleterReader(reading, parameters, resourceModels);
     return new ServerModel(
@@ -64,6 +68,20 @@ public final class ServerReader {
         new Lints(reading.deprecations().lints(), server.lints()),
         reading.faults(),
         reading.origin(type));
+  }
+
+  /** A decision that nothing is held against would give a false sense of safety. */
+  private static void refuseAccess(Reading reading, Marks marks, List<Member> members) {
+    for (Member member : members) {
+      if (member.role().name().equals(Names.COMPLETE)) {
+        Decisions.refuseAll(
+            reading, member.marks(), "a completer demands what the prompt or template does");
+      }
+    }
+    if (members.isEmpty() && marks.has(Names.SERVER)) {
+      Decisions.refuseAll(
+          reading, marks, "the interface serves nothing itself; write it on the toolsets");
+    }
   }
 
   private static void name(Member member, Deprecations deprecations) {

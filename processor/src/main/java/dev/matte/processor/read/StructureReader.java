@@ -68,6 +68,7 @@ final class StructureReader {
 
   /** Reads a type of which a union says that it is one of its variants. */
   TypeModel variant(DeclaredType type, TypeElement element, JavaType javaType, Element at) {
+    Decisions.refuse(reading, Marks.of(reading, element), Decisions.OF_ENTRIES);
     if (Scopes.hidden(element, reading.subject())) {
       return reading.inaccessible(javaType, at);
     }

@@ -9,11 +9,14 @@ final class ToolReader {
   private final Reading reading;
   private final ParameterReader parameters;
   private final ResultReader results;
+  private final AccessReader access;
 
-  ToolReader(Reading reading, ParameterReader parameters, ResultReader results) {
+  ToolReader(
+      Reading reading, ParameterReader parameters, ResultReader results, AccessReader access) {
     this.reading = reading;
     this.parameters = parameters;
     this.results = results;
+    this.access = access;
   }
 
   ToolModel read(Member member) {
@@ -39,6 +42,8 @@ final class ToolReader {
         extras.ofTool(member.marks()),
         AppReader.meta(role, extras.object(role, "meta")),
         FormerNames.of(member.marks()),
+        access.of(member),
+        OnceReader.of(member.marks()),
         parameters.read(member),
         results.read(member),
         member.thrown(reading),

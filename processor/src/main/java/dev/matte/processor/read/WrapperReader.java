@@ -61,6 +61,7 @@ final class WrapperReader {
     Marks marks = Marks.of(reading, value);
     Jackson.refuseOthers(reading, marks, Jackson.MEMBER);
     refuseConstraints(marks);
+    refuseSensitive(marks, element, value);
     if (!Access.callable(value, reading.subject())) {
       return new Unsupported(javaType, "it keeps its @JsonValue private", "");
     }
@@ -89,6 +90,23 @@ final class WrapperReader {
             "@" + each.simpleName(),
             "write it where the type is used");
       }
+    }
+  }
+
+  /** Nor has a mark that would then hide nothing. */
+  private void refuseSensitive(Marks marks, TypeElement type, Element value) {
+    if (marks.find(Names.PARAM).flatMap(each -> each.flag("sensitive")).orElse(false)) {
+      Element shown =
+          type.getRecordComponents().stream()
+              .filter(component -> component.getAccessor().equals(value))
+              .findFirst()
+              .map(Element.class::cast)
+              .orElse(value);
+      reading.fault(
+          "misplaced-annotation",
+          reading.origin(shown),
+          "@McpParam(sensitive)",
+          "write it where the type is used");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.matte.processor.check;
 
+import dev.matte.contract.AccessContract;
 import dev.matte.processor.diagnose.Diagnostic;
 import dev.matte.processor.diagnose.Diagnostics;
 import dev.matte.processor.model.Constraints;
@@ -137,6 +138,8 @@ final class Handmade {
         SchemaExtras.NONE,
         Optional.empty(),
         List.of(),
+        AccessContract.UNDECIDED,
+        Optional.empty(),
         Stream.of(parameters).map(each -> ParameterModel.argument(each)).toList(),
         new ResultModel(
             ResultModel.Kind.VOID,

@@ -15,6 +15,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.contract.AccessContract;
 import dev.matte.processor.model.Caching;
 import dev.matte.processor.model.CompleterModel;
 import dev.matte.processor.model.ContentModel;
@@ -285,6 +286,8 @@ class CatalogsTest {
             SchemaExtras.NONE,
             Optional.empty(),
             List.of(),
+            AccessContract.UNDECIDED,
+            Optional.empty(),
             List.of(
                 ParameterModel.argument(field("city", TEXT).description("Zürich, 東京").build()),
                 ParameterModel.argument(field("days", INT).literal("3").build()),
@@ -349,6 +352,7 @@ class CatalogsTest {
         priority,
         List.of(),
         Caching.NONE,
+        AccessContract.UNDECIDED,
         List.of(),
         CONTENT,
         List.of(),
@@ -364,6 +368,7 @@ class CatalogsTest {
         "",
         "",
         List.of(),
+        AccessContract.UNDECIDED,
         List.of(
             ParameterModel.argument(field("city", TEXT).title("City").build()),
             ParameterModel.argument(field("mood", TEXT).presence(Presence.NULLABLE).build())),

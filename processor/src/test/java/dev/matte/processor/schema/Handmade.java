@@ -1,5 +1,6 @@
 package dev.matte.processor.schema;
 
+import dev.matte.contract.AccessContract;
 import dev.matte.processor.model.Constraints;
 import dev.matte.processor.model.Execution;
 import dev.matte.processor.model.FieldModel;
@@ -101,6 +102,8 @@ final class Handmade {
         SchemaExtras.NONE,
         Optional.empty(),
         List.of(),
+        AccessContract.UNDECIDED,
+        Optional.empty(),
         List.of(fields).stream().map(f -> ParameterModel.argument(f.build())).toList(),
         result,
         List.of(),
