@@ -7,6 +7,7 @@ import dev.matte.processor.emit.BindingEmitter;
 import dev.matte.processor.emit.GeneratedSource;
 import dev.matte.processor.lock.ContractLock;
 import dev.matte.processor.model.ServerModel;
+import dev.matte.processor.schema.AccessMatrix;
 import dev.matte.processor.schema.Catalogs;
 import dev.matte.processor.schema.Facts;
 import dev.matte.processor.schema.FormSchemas;
@@ -52,6 +53,12 @@ final class Pipeline {
           String file = resource + "." + name;
           failure(file, output.resource(file, bytes), model, report);
         });
+    AccessMatrix.of(model)
+        .ifPresent(
+            table -> {
+              String file = resource + ".access.csv";
+              failure(file, output.resource(file, table), model, report);
+            });
     for (GeneratedSource source : new BindingEmitter(generatedVisible).emit(model)) {
       failure(source.name(), output.source(source.name(), source.text()), model, report);
     }

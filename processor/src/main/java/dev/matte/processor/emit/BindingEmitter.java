@@ -17,7 +17,16 @@ import javax.lang.model.element.Modifier;
 /** Writes what is generated for an interface: its binding, its client, and its server. */
 public final class BindingEmitter {
   private static final Set<String> METHODS =
-      Set.of("catalog", "callTool", "readResource", "getPrompt", "complete");
+      Set.of(
+          "catalog",
+          "callTool",
+          "readResource",
+          "getPrompt",
+          "complete",
+          "access",
+          "findTemplate",
+          "sensitive",
+          "once");
 
   private final boolean generatedVisible;
 
@@ -100,6 +109,9 @@ public final class BindingEmitter {
     new ResourceEmitter(scope, target).addTo(binding);
     new PromptEmitter(scope, target).addTo(binding);
     new CompletionEmitter(scope, target).addTo(binding);
+    new AccessEmitter(scope).addTo(binding);
+    new SensitiveEmitter(server).addTo(binding, parts);
+    new OnceEmitter(scope).addTo(binding);
     parts.addTo(binding);
     return binding;
   }

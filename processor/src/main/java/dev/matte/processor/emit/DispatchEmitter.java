@@ -103,7 +103,8 @@ final class DispatchEmitter {
     return IntStream.range(0, (names().size() + MOST_TOOLS - 1) / MOST_TOOLS);
   }
 
-  private static String groupName(int index) {
+  /** The nested class that has the tools of a group. */
+  static String groupName(int index) {
     return "Tools" + index;
   }
 
@@ -111,7 +112,7 @@ final class DispatchEmitter {
     ClassName type = JavaTypes.raw(server.interfaceType());
     Set<String> known =
         Set.copyOf(names().stream().skip((long) index * MOST_TOOLS).limit(MOST_TOOLS).toList());
-    ClassParts parts = new ClassParts(hidden, Set.of("callTool"));
+    ClassParts parts = new ClassParts(hidden, Set.of("callTool", "sensitive"));
     Scope own = new Scope(parts, server, false);
     TypeSpec.Builder group =
         TypeSpec.classBuilder(groupName(index))
@@ -123,13 +124,14 @@ final class DispatchEmitter {
                     .addStatement("this.$1L = $1L", target)
                     .build())
             .addMethod(callTool().addCode(byName(own, tools(known), known)).build());
+    new SensitiveEmitter(server).ofGroup(parts, index).ifPresent(group::addMethod);
     parts.addTo(group);
     return group.build();
   }
 
   /** All names in the catalog, in its order. */
   private List<String> names() {
-    return server.tools().stream().flatMap(tool -> tool.listedNames().stream()).sorted().toList();
+    return server.listedTools().stream().map(ToolModel::name).toList();
   }
 
   /** The tools that have one of the names, in source order. */

@@ -25,13 +25,11 @@ final class ResourceEmitter {
   }
 
   void addTo(TypeSpec.Builder binding) {
-    List<ResourceModel> resources = scope.server().resources();
-    if (resources.isEmpty()) {
+    if (scope.server().resources().isEmpty()) {
       return;
     }
-    List<ResourceModel> templates = resources.stream().filter(ResourceModel::template).toList();
-    List<ResourceModel> fixed =
-        resources.stream().filter(resource -> !resource.template()).toList();
+    List<ResourceModel> templates = scope.server().templates();
+    List<ResourceModel> fixed = scope.server().fixedResources();
     CodeBlock otherwise =
         templates.isEmpty()
             ? CodeBlock.of("throw new $T(call.uri())", RuntimeTypes.UNKNOWN_RESOURCE)
@@ -82,15 +80,7 @@ final class ResourceEmitter {
   }
 
   private void match(CodeBlock.Builder code, ResourceModel template, String local) {
-    String matcher =
-        scope
-            .parts()
-            .constant(
-                "template " + template.uri(),
-                template.method(),
-                "URI",
-                RuntimeTypes.URI_MATCHER,
-                TemplateParts.matcher(template.uri()));
+    String matcher = TemplateParts.constant(scope.parts(), template);
     code.addStatement("$T $L = $L.match(call.uri())", RuntimeTypes.JSON_SLICE, local, matcher)
         .beginControlFlow("if ($L != null)", local)
         .addStatement("return $L(call, $L)", method(template), local)

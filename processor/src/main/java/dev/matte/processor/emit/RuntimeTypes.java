@@ -5,11 +5,17 @@ import com.palantir.javapoet.ClassName;
 /** Names of the types that generated code stands on; the processor never loads them. */
 final class RuntimeTypes {
   private static final String BINDING = "dev.matte.runtime.binding";
+  private static final String GUARD = "dev.matte.runtime.guard";
   private static final String JSON = "dev.matte.runtime.json";
   private static final String PROTOCOL = "dev.matte.runtime.protocol";
 
+  static final ClassName ACCESS = ClassName.get(GUARD, "Access");
+  static final ClassName ONCE_POLICY = ClassName.get(GUARD, "OncePolicy");
+  static final ClassName SENSITIVE = ClassName.get(GUARD, "Sensitive");
+
   static final ClassName ARGUMENTS = ClassName.get(BINDING, "Arguments");
   static final ClassName CATALOG = ClassName.get(BINDING, "Catalog");
+  static final ClassName CATALOG_KIND = ClassName.get(BINDING, "Catalog", "Kind");
   static final ClassName CHOICES = ClassName.get(BINDING, "Choices");
   static final ClassName COMPLETION_CALL = ClassName.get(BINDING, "CompletionCall");
   static final ClassName FIELDS = ClassName.get(BINDING, "Fields");

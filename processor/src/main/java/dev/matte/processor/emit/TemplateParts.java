@@ -1,14 +1,24 @@
 package dev.matte.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.matte.processor.model.ResourceModel;
 
 /** Takes a URI template of RFC 6570 apart into the calls that prepare its reverse matcher. */
 final class TemplateParts {
 
   private TemplateParts() {}
 
-  /** The expression of the matcher. */
-  static CodeBlock matcher(String template) {
+  /** The constant that holds a template's matcher. */
+  static String constant(ClassParts parts, ResourceModel template) {
+    return parts.constant(
+        "template " + template.uri(),
+        template.method(),
+        "URI",
+        RuntimeTypes.URI_MATCHER,
+        matcher(template.uri()));
+  }
+
+  private static CodeBlock matcher(String template) {
     CodeBlock.Builder code = CodeBlock.builder().add("$T.builder()", RuntimeTypes.URI_MATCHER);
     int at = 0;
     while (at < template.length()) {

@@ -4,17 +4,14 @@ import dev.matte.contract.Size;
 import dev.matte.contract.json.Json;
 import dev.matte.contract.json.JsonText;
 import dev.matte.processor.model.CompleterModel;
-import dev.matte.processor.model.FormerName;
 import dev.matte.processor.model.GivenCompleter;
 import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerInfo;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The resources that describe a server: one for people and tools, the others for the runtime. */
 public final class Catalogs {
@@ -32,14 +29,16 @@ public final class Catalogs {
     server.info().ifPresent(info -> catalog.put("server", info(info)));
     catalog.put(
         "tools",
-        Json.of(tools(server).stream().map(tool -> entry(server, entries, tool)).toList()));
-    catalog.put("resources", resources(server, false));
-    catalog.put("resourceTemplates", resources(server, true));
+        Json.of(server.listedTools().stream().map(tool -> entry(server, entries, tool)).toList()));
+    catalog.put("resources", resources(server.fixedResources()));
+    catalog.put("resourceTemplates", resources(server.templates()));
     catalog.put(
         "prompts",
         Json.of(
             server.prompts().stream()
-                .map(prompt -> Entries.prompt(prompt, Wire.newest()))
+                .map(
+                    prompt ->
+                        Protections.with(Entries.prompt(prompt, Wire.newest()), prompt.access()))
                 .toList()));
     catalog.put("completions", completions(server));
     return JsonText.pretty(catalog.build());
@@ -51,25 +50,6 @@ public final class Catalogs {
    */
   public static Map<String, byte[]> lists(ServerModel server) {
     return Lists.of(server);
-  }
-
-  // Former names that are listed are tools to a client.
-  // Sorted: clients and prompt caches rely on tools/list answering in the same order every time.
-  static List<ToolModel> tools(ServerModel server) {
-    return server.tools().stream()
-        .flatMap(
-            tool ->
-                Stream.concat(
-                    Stream.of(tool),
-                    tool.formerNames().stream().filter(FormerName::listed).map(tool::under)))
-        .sorted(Comparator.comparing(ToolModel::name))
-        .toList();
-  }
-
-  static List<ResourceModel> resourcesOf(ServerModel server, boolean templates) {
-    return server.resources().stream()
-        .filter(resource -> resource.template() == templates)
-        .toList();
   }
 
   private static Json entry(ServerModel server, Entries entries, ToolModel tool) {
@@ -84,13 +64,14 @@ public final class Catalogs {
     // Not in the newest form, but callers depend on it there as well.
     Entries.execution(tool).ifPresent(execution -> sized.put("execution", execution));
     Evolutions.of(tool, server.structures()).ifPresent(kept -> sized.put("evolution", kept));
+    Protections.put(sized, tool, server.structures());
     return sized.build();
   }
 
-  private static Json resources(ServerModel server, boolean templates) {
+  private static Json resources(List<ResourceModel> resources) {
     return Json.of(
-        resourcesOf(server, templates).stream()
-            .map(resource -> Entries.resource(resource, Wire.newest()))
+        resources.stream()
+            .map(each -> Protections.with(Entries.resource(each, Wire.newest()), each.access()))
             .toList());
   }
 

@@ -19,7 +19,7 @@ public final class Facts {
     Schemas schemas = new Schemas(server.structures());
     Entries entries = new Entries(schemas);
     Map<String, ToolFacts> facts = new LinkedHashMap<>();
-    for (ToolModel tool : Catalogs.tools(server)) {
+    for (ToolModel tool : server.listedTools()) {
       Json.Members entry = entries.tool(tool).apply(Wire.newest());
       Size size = Size.of(entry);
       facts.put(

@@ -41,10 +41,10 @@ final class Lists {
 
   private Lists(ServerModel server) {
     this.server = server;
-    this.tools = Catalogs.tools(server);
-    this.resources = Catalogs.resourcesOf(server, false);
+    this.tools = server.listedTools();
+    this.resources = server.fixedResources();
     this.given = GivenCompleter.of(server);
-    this.templates = Catalogs.resourcesOf(server, true);
+    this.templates = server.templates();
   }
 
   /** The files by what is to follow {@code META-INF/matte/<interface>.} in their names. */

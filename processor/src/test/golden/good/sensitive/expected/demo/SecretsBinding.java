@@ -8,6 +8,7 @@ import dev.matte.runtime.binding.Repairs;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.binding.UnknownToolException;
+import dev.matte.runtime.guard.Sensitive;
 import dev.matte.runtime.protocol.CallToolResult;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.matte.processor.McpProcessor")
 public final class SecretsBinding implements ServerBinding {
+  private static final Sensitive LOGIN_SENSITIVE = Sensitive.of("/password", "/card/number");
   private static final Fields LOGIN =
       Fields.builder()
           .required("user", "text")
@@ -45,6 +47,14 @@ public final class SecretsBinding implements ServerBinding {
     return switch (call.tool()) {
       case "login" -> login(call);
       default -> throw new UnknownToolException(call.tool());
+    };
+  }
+
+  @Override
+  public Sensitive sensitive(int tool) {
+    return switch (tool) {
+      case 0 -> LOGIN_SENSITIVE;
+      default -> Sensitive.NONE;
     };
   }
 

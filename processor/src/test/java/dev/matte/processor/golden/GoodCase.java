@@ -95,7 +95,7 @@ record GoodCase(Path folder) {
     return texts;
   }
 
-  /** The sources and catalogs that the processor wrote, by their paths. */
+  /** The sources, catalogs and tables that the processor wrote, by their paths. */
   static Map<String, String> generated(Compilation compilation) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
@@ -103,7 +103,7 @@ record GoodCase(Path folder) {
       for (StandardLocation root :
           List.of(StandardLocation.SOURCE_OUTPUT, StandardLocation.CLASS_OUTPUT)) {
         String prefix = "/" + root.name() + "/";
-        if (path.startsWith(prefix) && (path.endsWith(".java") || path.endsWith(".json"))) {
+        if (path.startsWith(prefix) && path.matches(".*\\.(java|json|csv)")) {
           texts.put(path.substring(prefix.length()), text(file));
         }
       }

@@ -48,6 +48,11 @@ final class LoadedBinding {
     return bindings;
   }
 
+  /** The binding itself. */
+  ServerBinding binding() {
+    return binding;
+  }
+
   /** Whether the binding has a tool of the name. */
   boolean hasTool(String tool) {
     return index(tool) >= 0;

@@ -1,0 +1,4 @@
+package jakarta.annotation.security;
+
+/** As Jakarta has it. */
+public @interface PermitAll {}

@@ -1,0 +1,6 @@
+package demo;
+
+/** Hides a name in the package. */
+final class Duration {
+  private Duration() {}
+}
