@@ -1,6 +1,7 @@
 package dev.matte.processor.lock;
 
 import dev.matte.contract.Change;
+import dev.matte.contract.json.Json;
 import dev.matte.contract.schema.Pointers;
 import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.Origin;
@@ -52,6 +53,9 @@ final class ChangePlaces {
       case "inputSchema" -> SchemaPlaces.ofArguments(server, tool).find(steps, change);
       case "outputSchema" -> SchemaPlaces.ofResult(server, tool).find(steps, change);
       case "evolution" -> evolution(tool, steps, change);
+      case "access" -> access(tool);
+      case "atMostOnce" -> once(tool, steps);
+      case "sensitive" -> sensitive(tool, steps, change);
       default -> attribute(tool, steps.get(steps.size() - 1));
     };
   }
@@ -65,12 +69,47 @@ final class ChangePlaces {
     if (steps.size() < 3) {
       return Origins.narrow(tool.origin(), "FormerName");
     }
-    List<String> path =
-        Stream.of(steps.get(2).split("/", -1))
-            .skip(1)
-            .flatMap(name -> Stream.of("properties", Pointers.unescape(name)))
-            .toList();
     return SchemaPlaces.ofArguments(server, tool)
-        .find(Stream.concat(Stream.of("inputSchema"), path.stream()).toList(), change);
+        .find(schemaSteps("inputSchema", steps.get(2)), change);
+  }
+
+  /** The decision on the method; what an interface says shows at its tools. */
+  private static Origin access(ToolModel tool) {
+    Origin origin = tool.origin();
+    for (String annotation : List.of("Requires", "All", "RolesAllowed", "DenyAll", "PermitAll")) {
+      origin = Origins.narrow(origin, annotation);
+    }
+    return origin;
+  }
+
+  private static Origin once(ToolModel tool, List<String> steps) {
+    return steps.size() < 2
+        ? Origins.narrow(tool.origin(), "AtMostOnce")
+        : Origins.narrow(tool.origin(), "AtMostOnce", steps.get(1));
+  }
+
+  /** The member that is marked, or was. */
+  private Origin sensitive(ToolModel tool, List<String> steps, Change change) {
+    if (steps.size() < 2
+        || !(change.after().or(change::before).orElse(Json.nothing()) instanceof Json.Text at)) {
+      return tool.origin();
+    }
+    return steps.get(1).equals("arguments")
+        ? SchemaPlaces.ofArguments(server, tool)
+            .find(schemaSteps("inputSchema", at.value()), change)
+        : SchemaPlaces.ofResult(server, tool).find(schemaSteps("outputSchema", at.value()), change);
+  }
+
+  /** The steps through a schema that lead to what a pointer leads to in its values. */
+  private static List<String> schemaSteps(String schema, String pointer) {
+    Stream<String> steps =
+        Stream.of(pointer.split("/", -1))
+            .skip(1)
+            .flatMap(
+                name ->
+                    name.equals("*")
+                        ? Stream.of("items")
+                        : Stream.of("properties", Pointers.unescape(name)));
+    return Stream.concat(Stream.of(schema), steps).toList();
   }
 }

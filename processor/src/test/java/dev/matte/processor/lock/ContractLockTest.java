@@ -270,6 +270,48 @@ final class ContractLockTest {
   }
 
   @Test
+  void tightenedAccess_isShownAtTheDecision() {
+    assertThat(changed("@McpTool\n  void stop", "@McpTool\n  @Requires(role = \"a\") void stop"))
+        .containsExactly(
+            "14 error [matte:contract-breaks-callers] tool \"stop\": access \"undecided\" became"
+                + " \"role a\" (/access)");
+  }
+
+  @Test
+  void loosenedAccess_isShownAtTheTool_whenNothingIsWrittenThere() {
+    String guarded = BEFORE.replace("@McpTool\n", "@Requires(scope = \"s\")\n  @McpTool\n");
+
+    assertThat(afterwards(guarded, "@Requires(scope = \"s\")\n", "\n"))
+        .containsExactly(
+            "15 warning [matte:contract-risky] tool \"stop\": access \"scope s\" became"
+                + " \"undecided\" (/access)");
+  }
+
+  @Test
+  void mark_takenAway_isShownAtTheComponent() {
+    String marked = "@McpParam(sensitive = true) String name";
+
+    assertThat(afterwards(BEFORE.replace("String name", marked), marked, "\n    String name"))
+        .containsExactly(
+            "22 warning [matte:contract-risky] tool \"start\": argument /plan/name is no longer"
+                + " sensitive (/sensitive/arguments)");
+  }
+
+  @Test
+  void policy_changed_isShownAtItsAttribute() {
+    String once = BEFORE.replace("@McpTool\n", "@McpTool @AtMostOnce(\n");
+
+    assertThat(
+            afterwards(
+                once.replace("(\n", "(\nwindowMillis = 9)\n"),
+                "windowMillis = 9",
+                "keyRequired = true, windowMillis =\n 9"))
+        .containsExactly(
+            "14 error [matte:contract-breaks-callers] tool \"stop\": at most once: keyRequired"
+                + " false became true (/atMostOnce/keyRequired)");
+  }
+
+  @Test
   void risk_isSuppressedLikeAnyWarning() {
     assertThat(
             changed(
