@@ -1,12 +1,12 @@
 package dev.matte.legacy.inspect;
 
+import dev.matte.contract.AccessContract;
 import dev.matte.contract.Size;
 import dev.matte.contract.ToolContract;
 import dev.matte.contract.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A tool as a reader wants to know it.
@@ -19,6 +19,7 @@ import java.util.Set;
  *     order of the list
  * @param parameters its arguments and their parts
  * @param output the kind of its structured results, if it declares one
+ * @param access what it demands of its callers, in words, if that is decided
  */
 public record InspectedTool(
     String name,
@@ -27,10 +28,8 @@ public record InspectedTool(
     Size size,
     List<String> hints,
     List<Parameter> parameters,
-    Optional<String> output) {
-  /** Members of a catalog that never go over the wire. */
-  private static final Set<String> OURS = Set.of("size", "evolution", "access");
-
+    Optional<String> output,
+    Optional<String> access) {
   /** Copies the lists. */
   public InspectedTool {
     hints = List.copyOf(hints);
@@ -42,23 +41,11 @@ public record InspectedTool(
         tool.name(),
         tool.title().orElse(""),
         tool.description().orElse(""),
-        Size.of(listed(tool.entry())),
+        Size.of(tool.listed()),
         hints(tool),
         Schemas.parameters(tool.inputSchema()),
-        tool.outputSchema().map(Schemas::type));
-  }
-
-  private static Json listed(Json.Members entry) {
-    Json.Builder listed = Json.object();
-    entry
-        .values()
-        .forEach(
-            (name, value) -> {
-              if (!OURS.contains(name)) {
-                listed.put(name, value);
-              }
-            });
-    return listed.build();
+        tool.outputSchema().map(Schemas::type),
+        Optional.of(tool.access()).filter(AccessContract::decided).map(AccessContract::words));
   }
 
   private static List<String> hints(ToolContract tool) {

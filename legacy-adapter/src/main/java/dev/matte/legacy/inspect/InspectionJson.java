@@ -40,6 +40,7 @@ final class InspectionJson {
                 "parameters",
                 Json.of(tool.parameters().stream().map(InspectionJson::parameter).toList()));
     tool.output().ifPresent(type -> json.put("result", type));
+    tool.access().ifPresent(words -> json.put("access", words));
     return json.build();
   }
 

@@ -66,7 +66,12 @@ final class InspectionText {
             ? "  " + paint.yellow("(no description)")
             : "  " + Printable.line(tool.description(), LONGEST));
     table(tool.parameters());
-    tool.output().ifPresent(type -> line("  " + paint.dim("result:") + " " + Printable.line(type)));
+    tool.output().ifPresent(type -> note("result", type));
+    tool.access().ifPresent(words -> note("access", words));
+  }
+
+  private void note(String name, String text) {
+    line("  " + paint.dim(name + ":") + " " + Printable.line(text, LONGEST));
   }
 
   private void table(List<Parameter> parameters) {

@@ -13,7 +13,6 @@ import java.util.Set;
 final class ToolReader {
   private static final Set<String> KEPT =
       Set.of("name", "title", "description", "inputSchema", "outputSchema", "_meta");
-  private static final Set<String> OF_A_CATALOG = Set.of("size", "evolution", "access");
 
   private final Decisions decisions;
   private final Findings findings;
@@ -128,7 +127,9 @@ final class ToolReader {
   private void reportOthers(ToolContract tool) {
     for (String member : tool.entry().values().keySet()) {
       boolean known =
-          KEPT.contains(member) || OF_A_CATALOG.contains(member) || member.equals("icons");
+          KEPT.contains(member)
+              || ToolContract.OF_CATALOGS.contains(member)
+              || member.equals("icons");
       if (!known && !member.equals("annotations")) {
         dropped(tool, "/" + member, member);
       }

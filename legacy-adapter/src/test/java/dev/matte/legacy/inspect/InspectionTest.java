@@ -71,6 +71,25 @@ final class InspectionTest {
     }
   }
 
+  @Test
+  void access_ofACatalog_isShownWhereItIsDecided() throws Exception {
+    String text =
+        """
+        {"matte":1,"tools":[
+          {"name":"a","access":{"roles":[["admin","ops"]],"scopes":["mail"]},"size":{}},
+          {"name":"b","access":"all","size":{}},
+          {"name":"c","size":{}},
+          {"name":"d","access":["unknown"],"size":{}}]}
+        """;
+    Inspection inspection = inspection(Contracts.read("catalog", text), Inspection.Order.NAME);
+
+    assertThat(inspection.text(0, Paint.PLAIN).lines().filter(line -> line.contains("access:")))
+        .containsExactly("  access: role admin or ops, scope mail", "  access: all");
+    assertThat(inspection.json().lines().filter(line -> line.contains("\"access\"")))
+        .containsExactly(
+            "      \"access\": \"role admin or ops, scope mail\"", "      \"access\": \"all\"");
+  }
+
   private static Json.Items tools(Json.Members list) {
     return (Json.Items) Objects.requireNonNull(list.values().get("tools"));
   }
@@ -87,6 +106,7 @@ final class InspectionTest {
           /** Says 漢字 back. */
           @McpTool String echo(@Describe("what") String text, @Default("3") @Describe("ünd") int times);
           /** Does something else. */
+          @Requires(role = "admin")
           @McpTool(readOnly = true) void rest();
         }
         """);

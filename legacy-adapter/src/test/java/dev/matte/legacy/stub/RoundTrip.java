@@ -90,12 +90,11 @@ final class RoundTrip {
   /** An entry with sorted members, without empty {@code required} and what is dropped. */
   private static String normal(ToolContract tool) {
     Json.Builder entry = Json.object();
-    tool.entry()
+    tool.listed()
         .values()
         .forEach(
             (name, value) -> {
-              boolean ours = Set.of("size", "evolution", "access").contains(name);
-              if (!ours && !DROPPED.contains(name)) {
+              if (!DROPPED.contains(name)) {
                 entry.put(name, value);
               }
             });

@@ -17,7 +17,7 @@ final class ToolComparison {
   private static final Set<String> NOT_COMPARED = Set.of("name", "size");
 
   /** Never on the wire: what a list says nothing of is not gone. */
-  private static final Set<String> OF_CATALOGS = Set.of("access", "sensitive", "atMostOnce");
+  private static final Set<String> UNTOLD = Set.of("access", "sensitive", "atMostOnce");
 
   /** Arguments are always an object, whether their schema says so or not. */
   private static final Json ANY_ARGUMENTS = Json.object().put("type", "object").build();
@@ -58,7 +58,7 @@ final class ToolComparison {
 
   /** Whether a member is missing only because one side is a list and the other a catalog. */
   private boolean untold(String member, Optional<Json> old, Optional<Json> now) {
-    return OF_CATALOGS.contains(member)
+    return UNTOLD.contains(member)
         && before.ofCatalog() != after.ofCatalog()
         && (before.ofCatalog() ? now : old).isEmpty();
   }

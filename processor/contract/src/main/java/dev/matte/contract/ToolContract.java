@@ -1,8 +1,10 @@
 package dev.matte.contract;
 
 import dev.matte.contract.json.Json;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One tool as its source lists it.
@@ -14,6 +16,10 @@ import java.util.Optional;
  * @param entry the whole entry of {@code tools/list}, and what a catalog adds to it
  */
 public record ToolContract(String name, Json.Members entry) {
+  /** Members of a catalog's entry that never go over the wire. */
+  public static final Set<String> OF_CATALOGS =
+      Set.of("size", "evolution", "access", "atMostOnce", "sensitive");
+
   private static final Json.Members NONE = new Json.Members(Map.of());
 
   /** The title shown to people. */
@@ -51,6 +57,13 @@ public record ToolContract(String name, Json.Members entry) {
   /** Former names and aliases, as a catalog keeps them; empty when there are none. */
   public Evolution evolution() {
     return Evolution.of(object("evolution").orElse(NONE));
+  }
+
+  /** The entry as it goes over the wire. */
+  public Json.Members listed() {
+    Map<String, Json> listed = new LinkedHashMap<>(entry.values());
+    listed.keySet().removeAll(OF_CATALOGS);
+    return new Json.Members(listed);
   }
 
   /** Whether the entry is of a catalog, which says what never goes over the wire as well. */
