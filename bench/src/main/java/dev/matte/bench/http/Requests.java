@@ -31,9 +31,21 @@ final class Requests {
     return post("tools/list", "", "\"_meta\":{" + META + "}");
   }
 
+  /** The same as one line over standard streams. */
+  static String listLine() {
+    return message("tools/list", "\"_meta\":{" + META + "}");
+  }
+
+  private static String message(String method, String params) {
+    return "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\""
+        + method
+        + "\",\"params\":{"
+        + params
+        + "}}";
+  }
+
   private static byte[] post(String method, String headers, String params) {
-    String body =
-        "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + method + "\",\"params\":{" + params + "}}";
+    String body = message(method, params);
     String request =
         "POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             + "Accept: application/json, text/event-stream\r\nMCP-Protocol-Version: 2026-07-28\r\n"

@@ -10,11 +10,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
 
 /** Many streams at once, each told of progress every second; every event is counted. */
 final class Streams {
 
   private static final int PAUSE_MILLIS = 1_000;
+
+  /** Small, so that what is kept for each stream would show. */
+  private static final String HEAP = "-Xmx64m";
+
   private static final byte[] DATA = {'\n', 'd', 'a', 't', 'a', ':'};
 
   private final int streams;
@@ -35,13 +42,13 @@ final class Streams {
   void measure(Programs programs, Jdk jdk, PrintStream out) throws IOException {
     String arguments = "{\"times\":" + events + ",\"pause\":" + PAUSE_MILLIS + "}";
     byte[] call = Requests.call("tick", arguments);
-    try (Web server = Web.start(programs.tiny(jdk, "-Xmx256m"));
+    try (Web server = Web.start(programs.tiny(jdk, HEAP));
         Selector selector = Selector.open()) {
       server.ask(Requests.list());
       for (int i = 0; i < streams; i++) {
         open(server, selector, call);
       }
-      long early = 0;
+      List<Long> memory = new ArrayList<>();
       long start = System.nanoTime();
       long cpu = server.process().cpuNanos();
       ByteBuffer in = ByteBuffer.allocateDirect(64 << 10);
@@ -51,14 +58,15 @@ final class Streams {
           left -= read(key, in) ? 1 : 0;
         }
         selector.selectedKeys().clear();
-        if (early == 0 && System.nanoTime() - start > 250_000L * events * PAUSE_MILLIS) {
-          early = server.process().residentKilobytes().orElse(0);
+        long quarters = (System.nanoTime() - start) / (250_000L * events * PAUSE_MILLIS);
+        if (quarters > memory.size()) {
+          memory.add(server.process().residentKilobytes().orElse(0));
         }
       }
-      long late = server.process().residentKilobytes().orElse(0);
+      memory.add(server.process().residentKilobytes().orElse(0));
       cpu = server.process().cpuNanos() - cpu;
       check(selector);
-      print(jdk, early, late, cpu, out);
+      print(jdk, memory, cpu, out);
       for (SelectionKey key : selector.keys()) {
         key.channel().close();
       }
@@ -105,19 +113,25 @@ final class Streams {
     }
   }
 
-  private void print(Jdk jdk, long early, long late, long cpu, PrintStream out) {
-    out.println("Streams with progress every second, JDK " + jdk.version() + ", -Xmx256m:");
+  private void print(Jdk jdk, List<Long> memory, long cpu, PrintStream out) {
+    out.println("Streams with progress every second, JDK " + jdk.version() + ", " + HEAP + ":");
     out.println();
     Table table =
-        new Table("streams", "events", "lost", "MB after a quarter", "MB at the end", "CPU-s");
+        new Table("streams", "events", "lost", "MB after each quarter", "MB at the end", "CPU-s");
     table.row(
         Integer.toString(streams),
         Integer.toString(streams * (events + 1)),
         "0",
-        Long.toString(early / 1024),
-        Long.toString(late / 1024),
+        megabytes(memory.subList(0, memory.size() - 1)),
+        megabytes(memory.subList(memory.size() - 1, memory.size())),
         Long.toString(cpu / 1_000_000_000));
     table.print(out);
+  }
+
+  private static String megabytes(List<Long> kilobytes) {
+    StringJoiner text = new StringJoiner(", ");
+    kilobytes.forEach(each -> text.add(Long.toString(each / 1024)));
+    return text.toString();
   }
 
   /** What has come over one stream. */

@@ -5,10 +5,6 @@ import java.lang.invoke.MethodType;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallThreads implements Executor {
 
-  private static final long IDLE_SECONDS = 30;
+  private static final long IDLE_NANOS = 30_000_000_000L;
+  private static final int LEAST_BASE = 16;
   private static final int FIRST_VIRTUAL = 21;
 
   private volatile @Nullable Executor threads;
@@ -44,40 +41,33 @@ public final class CallThreads implements Executor {
   }
 
   private static Executor virtualOrPooled() {
-    if (Runtime.version().feature() < FIRST_VIRTUAL) {
-      return pooled();
+    if (Runtime.version().feature() >= FIRST_VIRTUAL) {
+      // By handle, because this class is compiled for 17, where the method does not exist.
+      try {
+        Executor starter =
+            (ExecutorService)
+                MethodHandles.publicLookup()
+                    .findStatic(
+                        Executors.class,
+                        "newVirtualThreadPerTaskExecutor",
+                        MethodType.methodType(ExecutorService.class))
+                    .invokeExact();
+        return new CallPool(starter, Integer.MAX_VALUE, 0);
+      } catch (Throwable refused) {
+        // Then without.
+      }
     }
-    // By handle, because this class is compiled for 17, where the method does not exist.
-    try {
-      return (ExecutorService)
-          MethodHandles.publicLookup()
-              .findStatic(
-                  Executors.class,
-                  "newVirtualThreadPerTaskExecutor",
-                  MethodType.methodType(ExecutorService.class))
-              .invokeExact();
-    } catch (Throwable refused) {
-      return pooled();
-    }
+    int base = Math.max(LEAST_BASE, 2 * Runtime.getRuntime().availableProcessors());
+    return new CallPool(new Daemons(), base, IDLE_NANOS);
   }
 
-  private static Executor pooled() {
-    return new ThreadPoolExecutor(
-        0,
-        Integer.MAX_VALUE,
-        IDLE_SECONDS,
-        TimeUnit.SECONDS,
-        new SynchronousQueue<>(),
-        new Daemons());
-  }
-
-  /** Threads that do not keep a program alive. */
-  private static final class Daemons implements ThreadFactory {
+  /** Starts threads that do not keep a program alive. */
+  private static final class Daemons implements Executor {
     @Override
-    public Thread newThread(Runnable task) {
+    public void execute(Runnable task) {
       Thread thread = new Thread(task, "matte-call");
       thread.setDaemon(true);
-      return thread;
+      thread.start();
     }
   }
 }

@@ -58,6 +58,6 @@ record Request(
   /** The same request, independent of the array its message stands in. */
   Request detached() {
     Message own = message.detached();
-    return new Request(session, own, RequestMeta.of(own.param(Params.META)), revision, way, caller);
+    return new Request(session, own, meta.moved(message, own), revision, way, caller);
   }
 }

@@ -4,6 +4,7 @@ import dev.matte.runtime.json.JsonNames;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
+import dev.matte.runtime.rpc.Message;
 import dev.matte.runtime.rpc.RequestId;
 import dev.matte.runtime.rpc.RpcError;
 import java.util.Optional;
@@ -57,6 +58,18 @@ final class RequestMeta {
       }
     }
     return read;
+  }
+
+  /** The same as it stands in a message detached from the one that was read. */
+  RequestMeta moved(Message read, Message detached) {
+    if (whole == null) {
+      return NONE;
+    }
+    RequestMeta moved = new RequestMeta(read.moved(whole, detached));
+    for (int i = 0; i < members.length; i++) {
+      moved.members[i] = read.moved(members[i], detached);
+    }
+    return moved;
   }
 
   /** The revision that the request claims, of whatever type; {@code null} marks an older era. */

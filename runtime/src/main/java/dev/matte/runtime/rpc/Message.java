@@ -81,7 +81,7 @@ public final class Message {
     byte[] copy = Arrays.copyOfRange(bytes, from, to);
     Message message = new Message(copy, 0, copy.length, params.length);
     for (int i = 0; i < params.length; i++) {
-      message.params[i] = moved(params[i], copy);
+      message.params[i] = moved(params[i], message);
     }
     message.hasId = hasId;
     message.hasVersion = hasVersion;
@@ -89,11 +89,18 @@ public final class Message {
     message.hasOutcome = hasOutcome;
     message.paramsUsable = paramsUsable;
     message.method = method;
-    message.id = moved(id, copy);
-    message.result = moved(result, copy);
-    message.error = moved(error, copy);
+    message.id = moved(id, message);
+    message.result = moved(result, message);
+    message.error = moved(error, message);
     message.fault = fault;
     return message;
+  }
+
+  /** A value that stands in this message, in the array of a message detached from it. */
+  public @Nullable JsonSlice moved(@Nullable JsonSlice value, Message detached) {
+    return value == null
+        ? null
+        : new JsonSlice(detached.bytes, value.from() - from, value.to() - from);
   }
 
   /** What the message is. */
@@ -241,9 +248,5 @@ public final class Message {
       }
     }
     reader.endObject();
-  }
-
-  private @Nullable JsonSlice moved(@Nullable JsonSlice slice, byte[] copy) {
-    return slice == null ? null : new JsonSlice(copy, slice.from() - from, slice.to() - from);
   }
 }
