@@ -20,7 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record SignedMandate(
     Mandate mandate, String canonical, VerifyingKey signer, String signature) {
-  private static final String ALGORITHM = "ed25519";
+  /** The one algorithm there is. */
+  public static final String ALGORITHM = "ed25519";
+
+  private static final int LONGEST = 1 << 16;
   private static final Set<String> MEMBERS = Set.of("alg", "pubkey", "signature", "payload");
 
   /**
@@ -30,7 +33,7 @@ public record SignedMandate(
    */
   public static SignedMandate sign(ObjectNode document, SigningKey key) {
     Mandate mandate = MandateReader.read(document);
-    String canonical = canonical(document);
+    String canonical = text(document);
     byte[] signature = key.sign(canonical.getBytes(StandardCharsets.UTF_8));
     return new SignedMandate(mandate, canonical, key.verifyingKey(), Encoded.base64(signature));
   }
@@ -70,6 +73,21 @@ public record SignedMandate(
     json.put("alg", ALGORITHM).put("pubkey", signer.base64()).put("signature", signature);
     json.set("payload", mandate.document());
     return json;
+  }
+
+  /**
+   * A mandate in its canonical form.
+   *
+   * @throws Refusal if it has none, or it is too long for a mandate
+   */
+  public static String text(ObjectNode document) {
+    String text = canonical(document);
+    if (text.length() > LONGEST) {
+      throw new Refusal(
+          "mandate",
+          "expected at most %,d characters, found %,d".formatted(LONGEST, text.length()));
+    }
+    return text;
   }
 
   /**
