@@ -8,7 +8,7 @@ import dev.matte.sample.payments.crypto.VerifyingKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +22,8 @@ import java.util.Set;
 final class Consensus {
   private final List<VerifyingKey> pool;
   private final BigDecimal threshold;
-  private final Set<VerifyingKey> approving = new LinkedHashSet<>();
+  private final Set<VerifyingKey> approving = new HashSet<>();
+  private int unknown;
 
   /**
    * Starts a count.
@@ -35,23 +36,37 @@ final class Consensus {
     this.threshold = threshold;
   }
 
-  /** Takes a signature over the message, and says whether an agent of the pool made it. */
-  boolean take(byte[] message, byte[] signature) {
+  /**
+   * Takes the signature of the one who pays, who may be of the pool, and says whether it is right.
+   */
+  boolean takeSigner(VerifyingKey signer, byte[] message, byte[] signature) {
+    if (!signer.verifies(message, signature)) {
+      take(message, signature);
+      return false;
+    }
+    if (pool.contains(signer)) {
+      approving.add(signer);
+    }
+    return true;
+  }
+
+  /** Takes a signature over the message, of whomever it is. */
+  void take(byte[] message, byte[] signature) {
     for (VerifyingKey agent : pool) {
-      if (!approving.contains(agent) && agent.verifies(message, signature)) {
-        return approving.add(agent);
+      if (agent.verifies(message, signature)) {
+        approving.add(agent);
+        return;
       }
     }
-    return approving.stream().anyMatch(agent -> agent.verifies(message, signature));
+    unknown++;
   }
 
   /**
    * How it stands.
    *
    * @param signatureValid whether the one who pays signed the message
-   * @param unknown signatures that neither that one nor an agent made
    */
-  ConsensusReport report(boolean signatureValid, int unknown) {
+  ConsensusReport report(boolean signatureValid) {
     int agents = pool.size();
     int votes = approving.size();
     int required = required();

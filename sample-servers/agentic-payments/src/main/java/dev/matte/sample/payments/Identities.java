@@ -86,15 +86,14 @@ final class Identities implements IdentityTools {
           "expected the signer's 64 bytes, and behind them those of up to %d agents"
               .formatted(MOST_AGENTS));
     }
-    boolean signed = signer.verifies(text, part(signatures, 0));
-    int unknown = 0;
-    for (int i = 0; i < count; i++) {
+    boolean signed = consensus.takeSigner(signer, text, part(signatures, 0));
+    for (int i = 1; i < count; i++) {
       call.throwIfCancelled();
-      boolean ofPool = consensus.take(text, part(signatures, i));
-      unknown += ofPool || (i == 0 && signed) ? 0 : 1;
-      call.progress(i + 1, count);
+      call.progress(i, count);
+      consensus.take(text, part(signatures, i));
     }
-    return consensus.report(signed, unknown);
+    call.progress(count, count);
+    return consensus.report(signed);
   }
 
   private static List<VerifyingKey> pool(List<String> texts) {

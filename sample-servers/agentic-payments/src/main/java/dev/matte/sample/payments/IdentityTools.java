@@ -3,6 +3,7 @@ package dev.matte.sample.payments;
 import dev.matte.annotations.Default;
 import dev.matte.annotations.McpClient;
 import dev.matte.annotations.McpParam;
+import dev.matte.annotations.McpSchema;
 import dev.matte.annotations.McpTool;
 import dev.matte.runtime.binding.CallContext;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 /** Keys of agents, and what several of them vouch for together. */
 @McpClient
+@McpSchema(additionalProperties = McpSchema.AdditionalProperties.ABSENT)
 public interface IdentityTools {
 
   // tag::identity[]

@@ -17,7 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Mandates: documents in which somebody allows an agent to pay. */
 @McpClient
-@McpSchema(integers = McpSchema.Integers.INTEGER)
+@McpSchema(
+    integers = McpSchema.Integers.INTEGER,
+    additionalProperties = McpSchema.AdditionalProperties.ABSENT)
 public interface MandateTools {
 
   /**
@@ -151,6 +153,7 @@ public interface MandateTools {
    *
    * @param unitPrice Price in minor units
    */
+  @McpSchema(without = "description")
   @SuppressWarnings("matte:missing-parameter-description")
   record Item(
       String id, String name, long quantity, @McpParam(name = "unit_price") long unitPrice) {}

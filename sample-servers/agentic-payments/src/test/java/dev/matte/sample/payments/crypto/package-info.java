@@ -1,0 +1,5 @@
+/** Keys, signatures and canonical documents, tried alone. */
+@NullMarked
+package dev.matte.sample.payments.crypto;
+
+import org.jspecify.annotations.NullMarked;
