@@ -136,8 +136,7 @@ class IdentitiesTest {
     assertThat(report.agentVotes())
         .extracting(IdentityTools.AgentVote::vote)
         .containsExactly(Vote.ABSENT, Vote.APPROVE);
-    assertThat(report.agentVotes().get(1).agentId())
-        .isEqualTo(agents.get(1).verifyingKey().hex());
+    assertThat(report.agentVotes().get(1).agentId()).isEqualTo(agents.get(1).verifyingKey().hex());
   }
 
   @Test
@@ -199,8 +198,14 @@ class IdentitiesTest {
   @ParameterizedTest
   @CsvSource({
     // Of n agents, floor((n - 1) / 3) may be faulty; more than two thirds have to agree.
-    "1, 1, 0, true", "3, 2, 0, false", "3, 3, 0, true", "4, 3, 1, true", "6, 4, 1, false",
-    "6, 5, 1, true", "7, 5, 2, true", "7, 4, 2, false",
+    "1, 1, 0, true",
+    "3, 2, 0, false",
+    "3, 3, 0, true",
+    "4, 3, 1, true",
+    "6, 4, 1, false",
+    "6, 5, 1, true",
+    "7, 5, 2, true",
+    "7, 4, 2, false",
   })
   void faultTolerance_isThatOfByzantineAgreement(
       int size, int signing, int faulty, boolean secure) {

@@ -34,14 +34,22 @@ class OptionsTest {
         Options.of(
             List.of("--payments", "--stdio", "--db", "x.db"),
             Map.of(
-                Options.DB, "not.db",
-                Options.KEY, "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
-                Options.SIGNERS, signer + ", ",
-                Options.WEBHOOK + "URL", "https://hooks.example/x",
-                Options.WEBHOOK + "SECRET", SECRET,
-                Options.WEBHOOK + "QUEUE", "5",
-                Options.WEBHOOK + "ATTEMPTS", " 6 ",
-                Options.WEBHOOK + "BACKOFF_MILLIS", "7"));
+                Options.DB,
+                "not.db",
+                Options.KEY,
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+                Options.SIGNERS,
+                signer + ", ",
+                Options.WEBHOOK + "URL",
+                "https://hooks.example/x",
+                Options.WEBHOOK + "SECRET",
+                SECRET,
+                Options.WEBHOOK + "QUEUE",
+                "5",
+                Options.WEBHOOK + "ATTEMPTS",
+                " 6 ",
+                Options.WEBHOOK + "BACKOFF_MILLIS",
+                "7"));
 
     assertThat(options.ledger()).isEqualTo(Path.of("x.db"));
     assertThat(options.pays()).isTrue();
@@ -67,8 +75,10 @@ class OptionsTest {
     Map<String, String> environment =
         new HashMap<>(
             Map.of(
-                Options.WEBHOOK + "URL", "https://hooks.example/x",
-                Options.WEBHOOK + "SECRET", SECRET));
+                Options.WEBHOOK + "URL",
+                "https://hooks.example/x",
+                Options.WEBHOOK + "SECRET",
+                SECRET));
     environment.put(name, value);
 
     assertThatIllegalArgumentException()

@@ -84,7 +84,8 @@ class ToolsTest {
       MandateTools tools = new MandateToolsClient(client);
       String key =
           new IdentityToolsClient(client).generateAgentIdentity(false).keyReference().orElseThrow();
-      ObjectNode mandate = tools.createActiveMandate(budget(1_000, "2027-01-01T00:00:00Z")).mandate();
+      ObjectNode mandate =
+          tools.createActiveMandate(budget(1_000, "2027-01-01T00:00:00Z")).mandate();
 
       ObjectNode signed = json(tools.signMandate(mandate, key).signedMandate());
       RecordedCall call = new RecordedCall();
@@ -102,7 +103,8 @@ class ToolsTest {
 
   @Test
   void mandate_fromItsCreationToItsRevocation_saysHowItStands() {
-    ObjectNode mandate = mandates.createActiveMandate(budget(1_000, "2027-01-01T00:00:00Z")).mandate();
+    ObjectNode mandate =
+        mandates.createActiveMandate(budget(1_000, "2027-01-01T00:00:00Z")).mandate();
     String id = mandate.required("mandate_id").stringValue();
     assertThat(mandates.getMandateInfo(id).status()).isEqualTo(Status.UNSIGNED);
 
@@ -198,11 +200,7 @@ class ToolsTest {
 
     assertThat(mandate.required("maxAmount").decimalValue()).isEqualTo("10.1");
     assertThat(mandate.required("expiresAt").longValue()).isEqualTo(1_999_999_999_000L);
-    assertThat(
-            mandates
-                .getMandateInfo(mandate.required("id").stringValue())
-                .spendLimits()
-                .cap())
+    assertThat(mandates.getMandateInfo(mandate.required("id").stringValue()).spendLimits().cap())
         .isEqualTo(1_010);
   }
 
@@ -210,14 +208,14 @@ class ToolsTest {
   @CsvSource({"10.001, USD", "0, USD", "-1, USD", "1.5, JPY", "1, EURO", "1, XXX", "1e40, USD"})
   void intent_ofNoAmount_isRefused(BigDecimal amount, String currency) {
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(
-            () -> mandates.createIntentMandate("m", "c", "a book", amount, currency, null));
+        .isThrownBy(() -> mandates.createIntentMandate("m", "c", "a book", amount, currency, null));
   }
 
   @Test
   void cart_isAddedUpExactly() {
     List<Item> items =
-        List.of(new Item("1", "pen", 3, 199), new Item("2", "gift", 1, 0), new Item("3", "ink", 2, 5));
+        List.of(
+            new Item("1", "pen", 3, 199), new Item("2", "gift", 1, 0), new Item("3", "ink", 2, 5));
 
     assertThat(mandates.createCartMandate("m", "c", items, "USD").total()).isEqualTo(607);
     assertThat(mandates.createCartMandate("m", "c", items, "USD").itemsCount()).isEqualTo(3);
@@ -306,7 +304,8 @@ class ToolsTest {
 
   @Test
   void key_thatIsNone_isNotRepeated() {
-    for (String key : List.of("c0ffee", "stored:c0ffee", "stored:" + Documents.KEY.verifyingKey())) {
+    for (String key :
+        List.of("c0ffee", "stored:c0ffee", "stored:" + Documents.KEY.verifyingKey())) {
       assertThatExceptionOfType(Refusal.class)
           .isThrownBy(() -> mandates.signMandate(Documents.cart("c"), key))
           .satisfies(refusal -> assertThat(refusal.reason()).doesNotContain("c0ffee"));

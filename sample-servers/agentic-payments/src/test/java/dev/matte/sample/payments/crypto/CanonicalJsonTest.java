@@ -27,7 +27,8 @@ class CanonicalJsonTest {
 
   @Test
   void text_escapesWhatItMustAndNothingElse() throws UnwritableException {
-    assertThat(canonical("\"\\u20ac$\\u000f\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\\u2028\\u007f\""))
+    assertThat(
+            canonical("\"\\u20ac$\\u000f\\u000aA'\\u0042\\u0022\\u005c\\\\\\\"\\/\\u2028\\u007f\""))
         .isEqualTo("\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\u2028\u007f\"");
   }
 
@@ -58,7 +59,11 @@ class CanonicalJsonTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "9007199254740993", "0.1234567890123456", "1e301", "1e-302", "12345678901234567890",
+        "9007199254740993",
+        "0.1234567890123456",
+        "1e301",
+        "1e-302",
+        "12345678901234567890",
       })
   void number_thatADoubleWouldChange_isRefusedByPlace(String number) {
     assertThatExceptionOfType(UnwritableException.class)

@@ -122,9 +122,7 @@ class KeysTest {
   void signature_withItsTwin_isRefused() {
     byte[] signature = key.sign(MESSAGE);
     BigInteger order =
-        BigInteger.ONE
-            .shiftLeft(252)
-            .add(new BigInteger("27742317777372353535851937790883648493"));
+        BigInteger.ONE.shiftLeft(252).add(new BigInteger("27742317777372353535851937790883648493"));
     byte[] twin = signature.clone();
     byte[] larger = reversed(number(Arrays.copyOfRange(signature, 32, 64)).add(order));
     System.arraycopy(larger, 0, twin, 32, 32);

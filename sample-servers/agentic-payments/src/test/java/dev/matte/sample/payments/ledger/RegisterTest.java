@@ -81,7 +81,8 @@ class RegisterTest {
 
     assertThat(again.already()).isTrue();
     assertThat(again.revocation().reason()).contains("stolen");
-    assertThat(again.revocation().revokedAt()).isEqualTo(clock.instant().minus(Duration.ofHours(1)));
+    assertThat(again.revocation().revokedAt())
+        .isEqualTo(clock.instant().minus(Duration.ofHours(1)));
   }
 
   @Test

@@ -224,7 +224,8 @@ class TillTest {
       till.pay(mandate, order(i));
     }
 
-    assertThat(till.payments("m", 3)).extracting(payment -> payment.order().amount())
+    assertThat(till.payments("m", 3))
+        .extracting(payment -> payment.order().amount())
         .containsExactly(5L, 4L, 3L);
     assertThat(till.payments("nobody", 3)).isEmpty();
   }

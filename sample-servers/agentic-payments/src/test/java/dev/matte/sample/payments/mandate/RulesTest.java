@@ -31,7 +31,13 @@ class RulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.001, USD", "0.1, JPY", "0, USD", "-1, USD", "10000000000000, USD", "1e999, USD", "1e-999, USD",
+    "0.001, USD",
+    "0.1, JPY",
+    "0, USD",
+    "-1, USD",
+    "10000000000000, USD",
+    "1e999, USD",
+    "1e-999, USD",
   })
   void amount_thatIsNone_isRefused(BigDecimal major, String code) {
     assertThatExceptionOfType(Refusal.class)
@@ -85,7 +91,19 @@ class RulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", ".", "*.", "a..b", "a b", "https://a", "a/b", "a:80", "user@a", "a\u0000", "*a"})
+      strings = {
+        "",
+        ".",
+        "*.",
+        "a..b",
+        "a b",
+        "https://a",
+        "a/b",
+        "a:80",
+        "user@a",
+        "a\u0000",
+        "*a"
+      })
   void host_thatIsNone_isRefused(String host) {
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> new MerchantRule.Hosts(List.of(host), List.of()))
@@ -115,6 +133,7 @@ class RulesTest {
   @Test
   void refusal_isJsonForLegacyClients() {
     assertThat(new Refusal("amount", "expected \"1\" or more"))
-        .hasMessage("{\n  \"success\": false,\n  \"error\": \"amount: expected \\\"1\\\" or more\"\n}");
+        .hasMessage(
+            "{\n  \"success\": false,\n  \"error\": \"amount: expected \\\"1\\\" or more\"\n}");
   }
 }

@@ -59,8 +59,7 @@ public final class Receiver implements AutoCloseable {
   }
 
   private synchronized void receive(HttpExchange exchange) throws IOException {
-    String body =
-        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     posts.add(
         new Post(
             exchange.getRequestURI().getPath(),

@@ -41,7 +41,8 @@ class WebhookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "whsec_", "whsec_c2hvcnQ=", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_!"})
+  @ValueSource(
+      strings = {"", "whsec_", "whsec_c2hvcnQ=", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_!"})
   void secret_thatIsNone_isRefusedWithoutIt(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WebhookSecret.of(text))
@@ -84,7 +85,15 @@ class WebhookTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 100", "2, 200", "3, 400", "10, 51200", "16, 3276800", "17, 3600000", "1000, 3600000"})
+  @CsvSource({
+    "1, 100",
+    "2, 200",
+    "3, 400",
+    "10, 51200",
+    "16, 3276800",
+    "17, 3600000",
+    "1000, 3600000"
+  })
   void pause_doublesUpToAnHour_moreOrLess(int failures, long millis) {
     BackOff backOff = new BackOff(Duration.ofMillis(100), new SplittableRandom(7));
 
