@@ -101,12 +101,11 @@ class AgenticPaymentsIT {
       ObjectNode signed =
           server.call(
               "sign_mandate",
-              "{'mandate':%s,'private_key':'%s'}",
-              mandate.required("mandate"),
-              key);
+              "{'mandate':%s,'private_key':'%s'}".formatted(mandate.required("mandate"), key));
       JsonNode document = signed.required("signed_mandate");
 
-      ObjectNode verified = server.call("verify_mandate", "{'signed_mandate':%s}", document);
+      ObjectNode verified =
+          server.call("verify_mandate", "{'signed_mandate':%s}".formatted(document));
       assertThat(verified.required("execution_allowed").booleanValue()).isTrue();
 
       ObjectNode paid = server.call("execute_payments", payment(document, 1_000, "n-1"));
@@ -115,14 +114,20 @@ class AgenticPaymentsIT {
       assertThat(again.at("/payments/0/reason").stringValue()).startsWith("replay");
 
       String id = mandate.at("/mandate/mandate_id").stringValue();
-      server.call("revoke_mandate", "{'mandate_id':'%s'}", id);
-      assertThat(server.call("verify_mandate", "{'signed_mandate':%s}", document))
+      server.call("revoke_mandate", "{'mandate_id':'%s'}".formatted(id));
+      assertThat(server.call("verify_mandate", "{'signed_mandate':%s}".formatted(document)))
           .hasToString(
               "{'success':false,'valid':false,'signature_valid':true,'execution_allowed':false,'reason':'mandate revoked'}"
                   .replace('\'', '"'));
-      assertThat(server.call("get_mandate_info", "{'mandate_id':'%s'}", id).required("status"))
+      assertThat(
+              server
+                  .call("get_mandate_info", "{'mandate_id':'%s'}".formatted(id))
+                  .required("status"))
           .hasToString("\"revoked\"");
-      assertThat(server.call("list_payments", "{'mandate_id':'%s'}", id).required("payments"))
+      assertThat(
+              server
+                  .call("list_payments", "{'mandate_id':'%s'}".formatted(id))
+                  .required("payments"))
           .hasSize(1);
       assertThat(server.call("list_revocations", "{}").required("count").intValue()).isEqualTo(1);
       assertThat(server.stop()).isZero();

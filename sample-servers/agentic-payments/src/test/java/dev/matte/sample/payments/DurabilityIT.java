@@ -98,8 +98,8 @@ class DurabilityIT {
   private static ObjectNode order(ObjectNode signed, String nonce) {
     ObjectNode arguments =
         Json.object(
-            "{'payments':[{'merchant':'shop.example','amount':1,'currency':'USD','nonce':'%s'}]}",
-            nonce);
+            "{'payments':[{'merchant':'shop.example','amount':1,'currency':'USD','nonce':'%s'}]}"
+                .formatted(nonce));
     arguments.set("signed_mandate", signed);
     return arguments;
   }

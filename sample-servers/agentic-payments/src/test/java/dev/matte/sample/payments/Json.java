@@ -10,8 +10,8 @@ public final class Json {
   private Json() {}
 
   /** An object. */
-  public static ObjectNode object(String text, Object... values) {
-    return (ObjectNode) tree(text.formatted(values).replace('\'', '"'));
+  public static ObjectNode object(String text) {
+    return (ObjectNode) tree(text.replace('\'', '"'));
   }
 
   /** Any JSON, as it is. */

@@ -66,7 +66,8 @@ class NodeIT {
 
       assertThat(answer.required("checked").intValue()).isEqualTo(3 + NUMBERS + 6);
       ObjectNode verified =
-          server.call("verify_mandate", "{'signed_mandate':%s}", answer.required("signed"));
+          server.call(
+              "verify_mandate", "{'signed_mandate':%s}".formatted(answer.required("signed")));
       assertThat(verified.required("valid").booleanValue()).as(verified.toString()).isTrue();
       assertThat(verified.required("execution_allowed").booleanValue()).isTrue();
     }
@@ -104,7 +105,7 @@ class NodeIT {
                    'items':[{'id':'1','name':'\u30da\u30f3','quantity':3,'unit_price':1500}]}""")
               .required("mandate"),
         }) {
-      ObjectNode arguments = Json.object("{'private_key':'%s'}", key);
+      ObjectNode arguments = Json.object("{'private_key':'%s'}".formatted(key));
       arguments.set("mandate", mandate);
       signed.add(server.result("sign_mandate", arguments).at("/structuredContent/signed_mandate"));
     }

@@ -80,20 +80,27 @@ class SecrecyIT {
                 "{'merchant_id':'m','customer_id':'c','intent':'a book','max_amount':9.99}")
             .required("mandate");
     JsonNode signed =
-        server.call("sign_mandate", "{'mandate':%s,'private_key':'%s'}", mandate, key);
-    assertThat(server.call("verify_mandate", "{'signed_mandate':%s}", signed.get("signed_mandate")))
+        server.call("sign_mandate", "{'mandate':%s,'private_key':'%s'}".formatted(mandate, key));
+    assertThat(
+            server.call(
+                "verify_mandate", "{'signed_mandate':%s}".formatted(signed.get("signed_mandate"))))
         .isNotNull();
     for (String bad :
         List.of(
-            "{'mandate':%1$s,'private_key':'%2$s0'}",
-            "{'mandate':%1$s,'private_key':'%2$s','extra':'%2$s'}",
-            "{'mandate':%1$s,'private_key':['%2$s']}",
-            "{'mandate':%1$s,'private_key':{'%2$s':1}}",
-            "{'mandate':%1$s,'privatekey':'%2$s'}",
-            "{'mandate':{'mandate_id':'x'},'private_key':'%2$s'}",
-            "{'mandate':[],'private_key':'%2$s'}",
-            "{'mandate':%1$s,'private_key':'stored:%2$s'}")) {
-      assertThat(server.result("sign_mandate", Json.object(bad, mandate, key)).get("isError"))
+            "{'mandate':MANDATE,'private_key':'KEY0'}",
+            "{'mandate':MANDATE,'private_key':'KEY','extra':'KEY'}",
+            "{'mandate':MANDATE,'private_key':['KEY']}",
+            "{'mandate':MANDATE,'private_key':{'KEY':1}}",
+            "{'mandate':MANDATE,'privatekey':'KEY'}",
+            "{'mandate':{'mandate_id':'x'},'private_key':'KEY'}",
+            "{'mandate':[],'private_key':'KEY'}",
+            "{'mandate':MANDATE,'private_key':'stored:KEY'}")) {
+      assertThat(
+              server
+                  .result(
+                      "sign_mandate",
+                      Json.object(bad.replace("MANDATE", mandate.toString()).replace("KEY", key)))
+                  .get("isError"))
           .as(bad)
           .hasToString("true");
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -110,8 +111,8 @@ final class Server implements AutoCloseable {
    * What a tool answers with, in the form that its schema says; the text must say the same, since
    * clients of the legacy server read that.
    */
-  ObjectNode call(String tool, String arguments, Object... values) throws IOException {
-    JsonNode result = result(tool, Json.object(arguments, values));
+  ObjectNode call(String tool, String arguments) throws IOException {
+    JsonNode result = result(tool, Json.object(arguments));
     assertThat(result.path("isError").asBoolean(false)).as(result.toString()).isFalse();
     JsonNode content = result.required("structuredContent");
     assertThat(Judge.faults(outputSchema(tool), content)).as(result.toString()).isEmpty();
@@ -135,7 +136,7 @@ final class Server implements AutoCloseable {
         outputSchemas.put(listed.required("name").stringValue(), listed.required("outputSchema"));
       }
     }
-    return outputSchemas.get(tool);
+    return Objects.requireNonNull(outputSchemas.get(tool), tool);
   }
 
   private String line() throws IOException {

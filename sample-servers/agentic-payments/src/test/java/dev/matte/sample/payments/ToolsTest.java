@@ -351,8 +351,8 @@ class ToolsTest {
   private static ObjectNode json(MandateTools.Signed signed) {
     ObjectNode json =
         Json.object(
-            "{'alg':'%s','pubkey':'%s','signature':'%s'}",
-            signed.alg(), signed.pubkey(), signed.signature());
+            "{'alg':'%s','pubkey':'%s','signature':'%s'}"
+                .formatted(signed.alg(), signed.pubkey(), signed.signature()));
     json.set("payload", signed.payload());
     return json;
   }

@@ -22,8 +22,8 @@ public final class Documents {
         {'mandate_id':'%s','kind':'intent','agent':'bot@shop','holder':'ada',
          'cap':{'amount':%d,'currency':'USD','period':'%s'},
          'expires_at':'2030-01-01T00:00:00Z',
-         'merchant_allow':['shop.example','*.mall.example'],'merchant_block':['bad.mall.example']}""",
-        id, cap, period);
+         'merchant_allow':['shop.example','*.mall.example'],'merchant_block':['bad.mall.example']}"""
+            .formatted(id, cap, period));
   }
 
   /** A purchase for at most 10.50 dollars. */
@@ -31,8 +31,8 @@ public final class Documents {
     return Json.object(
         """
         {'id':'%s','merchantId':'m-1','customerId':'ada','intent':'a book','maxAmount':10.5,
-         'currency':'USD','createdAt':1796064844305,'expiresAt':1900000000000}""",
-        id);
+         'currency':'USD','createdAt':1796064844305,'expiresAt':1900000000000}"""
+            .formatted(id));
   }
 
   /** A purchase for exactly 3.00 dollars. */
@@ -41,8 +41,8 @@ public final class Documents {
         """
         {'id':'%s','merchantId':'m-1','customerId':'ada',
          'items':[{'id':'1','name':'a pen','quantity':2,'unitPrice':150}],'totalAmount':300,
-         'currency':'USD','createdAt':1796064844305,'expiresAt':1900000000000}""",
-        id);
+         'currency':'USD','createdAt':1796064844305,'expiresAt':1900000000000}"""
+            .formatted(id));
   }
 
   private static SigningKey key(String digit) {

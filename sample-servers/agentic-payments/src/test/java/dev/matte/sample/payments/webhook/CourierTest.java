@@ -116,7 +116,7 @@ class CourierTest {
   void eventsBehindAFailingOne_doNotWaitForIt() throws Exception {
     try (Receiver receiver = new Receiver(request -> request == 1 ? 500 : 200)) {
       Outbox outbox = new Outbox(file, 10, clock);
-      WebhookSettings slow = settings(receiver, 3, Duration.ofSeconds(600));
+      WebhookSettings slow = settings(receiver, 3, Duration.ofMinutes(10));
       revoke(outbox, "first");
       revoke(outbox, "second");
       try (Courier courier = Courier.start(outbox, slow, clock)) {
