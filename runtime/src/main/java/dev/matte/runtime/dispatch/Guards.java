@@ -122,7 +122,13 @@ public final class Guards {
   }
 
   /** Several, left in reverse. */
-  private record Passes(Pass[] all) implements Pass {
+  private static final class Passes implements Pass {
+    private final Pass[] all;
+
+    Passes(Pass[] all) {
+      this.all = all;
+    }
+
     @Override
     public void leave(Outcome outcome) {
       Guards.leave(all, all.length, outcome);
