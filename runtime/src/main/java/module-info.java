@@ -1,6 +1,7 @@
 /** What generated code calls and an application starts. */
 module dev.matte.runtime {
   exports dev.matte.runtime;
+  exports dev.matte.runtime.auth;
   exports dev.matte.runtime.binding;
   exports dev.matte.runtime.client;
   exports dev.matte.runtime.guard;

@@ -32,6 +32,7 @@ class ArchitectureTest {
           "protocol",
           "guard",
           "binding",
+          "auth",
           "schema",
           "tool",
           "skill",
@@ -44,9 +45,13 @@ class ArchitectureTest {
           "client",
           "netty");
 
+  /** What stands before calls, each by itself. */
+  private static final List<String> SIBLINGS = List.of("auth", "limit", "audit", "once");
+
   private static final Set<String> EXPORTED =
       Set.of(
           "",
+          ".auth",
           ".binding",
           ".client",
           ".guard",
@@ -89,6 +94,25 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(right.toArray(new String[0]))
+          .check(RUNTIME);
+    }
+  }
+
+  @Test
+  void siblings_doNotMeet() {
+    for (String sibling : SIBLINGS) {
+      String[] others =
+          SIBLINGS.stream()
+              .filter(other -> !other.equals(sibling))
+              .map(ArchitectureTest::in)
+              .toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(in(sibling))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(others)
+          .allowEmptyShould(true)
           .check(RUNTIME);
     }
   }
