@@ -1,4 +1,5 @@
 /** What generated code calls and an application starts. */
+@SuppressWarnings("requires-automatic") // jose4j has a fixed name, but no descriptor
 module dev.matte.runtime {
   exports dev.matte.runtime;
   exports dev.matte.runtime.auth;
@@ -21,6 +22,10 @@ module dev.matte.runtime {
 
   // Only for the frontmatter of skills.
   requires static org.snakeyaml.engine;
+
+  // Only for tokens (JWT), whose keys come by HTTP.
+  requires static java.net.http;
+  requires static org.jose4j;
 
   // Only for servers over HTTP.
   requires static io.netty.buffer;

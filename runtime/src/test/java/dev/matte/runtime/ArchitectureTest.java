@@ -172,6 +172,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void jose4j_isMetByAuthAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in("auth"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jose4j..", "org.slf4j..", "java.net.http..")
+        .check(RUNTIME);
+  }
+
+  @Test
+  void keysFromLines_needNoJose4j() {
+    noClasses()
+        .that()
+        .haveNameMatching("dev\\.matte\\.runtime\\.auth\\.(Api|Key(Text|Lines|Table|File)).*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jose4j..", "java.net.http..")
+        .check(RUNTIME);
+  }
+
+  @Test
   void bytecode_namesNoReflectionNoServiceLoaderNoMapper() throws IOException {
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(CLASSES)) {
