@@ -53,7 +53,7 @@ final class Door {
       if (caller != null) {
         check(caller);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       turnAway(visit, refusal(e));
       return;
     }
@@ -71,7 +71,7 @@ final class Door {
     try {
       caller = present.authenticate(new Presented(visit.request()));
       check(caller);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       turnAway(visit, refusal(e));
       return;
     }
@@ -83,8 +83,11 @@ final class Door {
       throw new RefusedException(new Refusal.Unauthenticated(true, "the token has expired"));
     }
     if (!caller.scopes().containsAll(required)) {
+      Set<String> all = new LinkedHashSet<>(required);
       throw new RefusedException(
-          new Refusal.Forbidden("more scopes are needed", new LinkedHashSet<>(required)));
+          caller.anonymous()
+              ? new Refusal.Unauthenticated(false, "credentials are needed", all)
+              : new Refusal.Forbidden("more scopes are needed", all));
     }
   }
 
@@ -94,7 +97,7 @@ final class Door {
   }
 
   /** What breaks down lets nobody in. */
-  private static Refusal refusal(RuntimeException failure) {
+  private static Refusal refusal(Throwable failure) {
     if (failure instanceof RefusedException refused) {
       return refused.refusal();
     }

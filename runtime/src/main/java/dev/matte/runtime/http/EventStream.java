@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventStream {
 
+  /** Beyond what nanoseconds tell and any stream lasts. */
+  private static final Duration FAR = Duration.ofDays(10_000);
+
   private static final byte[] COMMENT = {':', '\n', '\n'};
   private static final byte[] END = {'\n', '\n'};
   private static final String MESSAGE = "event: message\ndata: ";
@@ -197,10 +200,12 @@ final class EventStream {
    * @param ending ends the stream; may block
    */
   void until(Optional<Instant> moment, Runnable ending) {
-    if (moment.isPresent()) {
-      long left = Duration.between(Instant.now(), moment.get()).toNanos();
-      expiry = new Expiry(pulse.now() + left, ending);
+    if (moment.isEmpty()) {
+      expiry = null;
+      return;
     }
+    Duration left = Duration.between(Instant.now(), moment.get());
+    expiry = left.compareTo(FAR) < 0 ? new Expiry(pulse.now() + left.toNanos(), ending) : null;
   }
 
   /** What ends the stream because its time is over; {@code null} while it is not. */

@@ -2,6 +2,7 @@ package dev.matte.runtime.http;
 
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.transport.Endpoint;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Gate implements HttpHandler, AutoCloseable {
   private final Door door;
   private final Challenges challenges;
   private final byte @Nullable [] metadata;
+  private final Set<String> metadataPaths;
   private final Pulse pulse;
   private final Sessions sessions;
   private final Posts posts;
@@ -42,6 +44,7 @@ public final class Gate implements HttpHandler, AutoCloseable {
     ProtectedResource resource = options.protectedResource();
     this.challenges = resource == null ? Challenges.NONE : new Challenges(resource);
     this.metadata = resource == null ? null : resource.json();
+    this.metadataPaths = resource == null ? Set.of() : resource.metadataPaths(options.path());
     this.pulse = new Pulse(options, clock, endpoint.executor());
     this.sessions = new Sessions(endpoint, options, pulse);
     this.eventConnections = new EventConnections(endpoint, options, pulse);
@@ -78,11 +81,7 @@ public final class Gate implements HttpHandler, AutoCloseable {
   /** Whether a request is for what everybody may know: AUTH-1. */
   private boolean isMetadata(HttpRequest request) {
     boolean asks = request.method().equals("GET") || request.method().equals("HEAD");
-    String path = request.path();
-    return asks
-        && path.startsWith(ProtectedResource.WELL_KNOWN)
-        && (path.length() == ProtectedResource.WELL_KNOWN.length()
-            || path.substring(ProtectedResource.WELL_KNOWN.length()).equals(options.path()));
+    return asks && metadataPaths.contains(request.path());
   }
 
   private void endpoint(Visit visit) {

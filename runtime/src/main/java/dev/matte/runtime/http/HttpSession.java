@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HttpSession implements Outlet, Reply.Streams {
 
+  /** After how long a client whose proof has ended is to come back. */
+  private static final long RETRY_MILLIS = 1_000;
+
   private final String id;
   private final Caller owner;
   private final HttpOptions options;
@@ -150,6 +153,8 @@ final class HttpSession implements Outlet, Reply.Streams {
       if (stream == null || !stream.resume(visit.exchange(), visit.fields(Heads.EVENTS), seen)) {
         return false;
       }
+      // Closes the connection alone: with another proof the client may come back for the rest.
+      stream.until(visit.caller().expiry(), () -> stream.pause(RETRY_MILLIS));
       pulse.watch(stream);
       return true;
     } catch (NumberFormatException | StringIndexOutOfBoundsException e) {

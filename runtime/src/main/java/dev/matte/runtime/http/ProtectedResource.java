@@ -109,6 +109,18 @@ public final class ProtectedResource {
     return resource.resolve(WELL_KNOWN + (path == null ? "" : path));
   }
 
+  /**
+   * The paths where the metadata stands: that of the server, that of the endpoint, and that of the
+   * address as clients know it, which a proxy may have made another one.
+   */
+  Set<String> metadataPaths(String endpoint) {
+    Set<String> paths = new LinkedHashSet<>();
+    paths.add(WELL_KNOWN);
+    paths.add(WELL_KNOWN + endpoint);
+    paths.add(metadata().getRawPath());
+    return paths;
+  }
+
   /** The metadata, JSON. */
   byte[] json() {
     JsonWriter json = new JsonWriter().beginObject();

@@ -6,6 +6,8 @@ import dev.matte.runtime.guard.Credentials;
 import dev.matte.runtime.guard.Refusal;
 import dev.matte.runtime.guard.RefusedException;
 import dev.matte.runtime.transport.Endpoint;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * standard streams come from the environment (STD-9).
  */
 record Sender(Authenticator authenticator, String token, Endpoint endpoint) implements Credentials {
+
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   /**
    * Who sends.
@@ -31,10 +35,21 @@ record Sender(Authenticator authenticator, String token, Endpoint endpoint) impl
         throw new RefusedException(new Refusal.Unauthenticated(true, "the token has expired"));
       }
       return caller;
-    } catch (RefusedException e) {
-      endpoint.turnedAway(e.refusal(), "stdio");
-      throw e;
+    } catch (RuntimeException | Error e) {
+      Refusal refusal = refusal(e);
+      endpoint.turnedAway(refusal, "stdio");
+      throw new RefusedException(refusal);
     }
+  }
+
+  /** What breaks down lets nobody in. */
+  private static Refusal refusal(Throwable failure) {
+    if (failure instanceof RefusedException refused) {
+      return refused.refusal();
+    }
+    System.getLogger("dev.matte.runtime")
+        .log(Level.ERROR, "an authenticator broke down, which is a no", failure);
+    return new Refusal.Unavailable("who calls could not be found out", SOON);
   }
 
   @Override

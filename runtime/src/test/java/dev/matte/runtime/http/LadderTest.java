@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.fixture.RecordedExchange;
 import dev.matte.runtime.fixture.TestRequest;
+import dev.matte.runtime.fixture.TokenBook;
 import dev.matte.runtime.fixture.ToolsBinding;
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.protocol.ClientCapability;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,24 @@ class LadderTest {
     }
     assertThat(gate.send(add().header("Origin", "http://localhost:3000")).awaitEnd().status())
         .isEqualTo(200);
+  }
+
+  @Test
+  void http4_step02_nobodyWhoIsKnown_is401() {
+    TestGate closed =
+        new TestGate(
+            HttpOptions.builder()
+                .authenticator(new TokenBook(true).put("ann", Caller.of("ann")))
+                .build());
+    TestRequest wrongType = add().with("Content-Type", "text/plain");
+
+    assertThat(closed.send(add().with("Host", "evil.example.com")).status()).isEqualTo(403);
+    assertThat(closed.send(add()).status()).isEqualTo(401);
+    assertThat(closed.send(wrongType).status()).isEqualTo(401);
+    TestRequest known = wrongType.header("Authorization", "Bearer ann");
+    assertThat(closed.send(known).status()).isEqualTo(415);
+    assertThat(closed.send(TestRequest.of("GET", "/none")).status()).isEqualTo(404);
+    closed.close();
   }
 
   @Test

@@ -9,6 +9,9 @@ import java.util.Objects;
 /** A client of an older revision, after its handshake. */
 final class TestSession {
 
+  private static final String INITIALIZED =
+      "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}";
+
   private final TestGate gate;
   final String revision;
   final String id;
@@ -20,12 +23,25 @@ final class TestSession {
   }
 
   static TestSession open(TestGate gate, String revision) {
-    RecordedExchange found = gate.judging(revision).send(TestRequest.post(initialize(revision)));
-    assertThat(found.status()).isEqualTo(200);
-    String id = Objects.requireNonNull(found.header("Mcp-Session-Id"));
-    TestSession session = new TestSession(gate, revision, id);
-    session.post("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+    TestSession session = open(gate, revision, TestRequest.post(initialize(revision)));
+    session.post(INITIALIZED);
     return session;
+  }
+
+  /** A session that is opened with a token; later requests have none by themselves. */
+  static TestSession open(TestGate gate, String revision, String token) {
+    String bearer = "Bearer " + token;
+    TestSession session =
+        open(
+            gate, revision, TestRequest.post(initialize(revision)).header("Authorization", bearer));
+    gate.send(session.with(TestRequest.post(INITIALIZED)).header("Authorization", bearer));
+    return session;
+  }
+
+  private static TestSession open(TestGate gate, String revision, TestRequest request) {
+    RecordedExchange found = gate.judging(revision).send(request);
+    assertThat(found.status()).isEqualTo(200);
+    return new TestSession(gate, revision, Objects.requireNonNull(found.header("Mcp-Session-Id")));
   }
 
   static String initialize(String revision) {
