@@ -1,7 +1,9 @@
 package dev.matte.runtime;
 
+import dev.matte.runtime.guard.Authenticator;
 import dev.matte.runtime.http.HttpOptions;
 import dev.matte.runtime.http.HttpOptionsBuilder;
+import dev.matte.runtime.http.ProtectedResource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -24,6 +26,7 @@ final class Launch {
   private static final String EVERYWHERE = "0.0.0.0";
 
   private final Map<String, String> environment;
+  private final Admission admission;
   private final HttpOptionsBuilder http = HttpOptions.builder();
   private boolean stdioWanted;
   private boolean httpWanted;
@@ -32,8 +35,26 @@ final class Launch {
   private boolean remoteAllowed;
   private @Nullable String onlyForHttp;
 
-  private Launch(Map<String, String> environment) {
+  private Launch(Map<String, String> environment, Admission admission) {
     this.environment = environment;
+    this.admission = admission;
+  }
+
+  /**
+   * How to serve.
+   *
+   * @param http the options for HTTP; {@code null} for standard streams
+   * @param authenticator says who calls over standard streams; {@code null} when nobody is asked
+   * @param token what is shown to it
+   */
+  record Plan(@Nullable HttpOptions http, @Nullable Authenticator authenticator, String token) {
+    private static final Plan STREAMS = new Plan(null, null, "");
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+      return http == null ? "over standard streams" : "by HTTP";
+    }
   }
 
   /** Arguments that make no sense; the message says why. */
@@ -50,18 +71,10 @@ final class Launch {
     }
   }
 
-  /**
-   * Decides how to serve.
-   *
-   * @return the options for HTTP; {@code null} for standard streams
-   */
-  static @Nullable HttpOptions read(List<String> arguments, Map<String, String> environment)
+  /** Decides how to serve. */
+  static Plan read(List<String> arguments, Map<String, String> environment, Admission admission)
       throws Misuse {
-    if (arguments.isEmpty() && !environment.containsKey(MODE)) {
-      // The start of most servers, where every class counts.
-      return null;
-    }
-    Launch launch = new Launch(environment);
+    Launch launch = new Launch(environment, admission);
     launch.arguments(new ArrayDeque<>(arguments));
     return launch.decide();
   }
@@ -98,7 +111,7 @@ final class Launch {
     }
   }
 
-  private @Nullable HttpOptions decide() throws Misuse {
+  private Plan decide() throws Misuse {
     if (stdioWanted && httpWanted) {
       throw new Misuse("--stdio and --http exclude each other");
     }
@@ -108,7 +121,7 @@ final class Launch {
       if (onlyForHttp != null) {
         throw new Misuse(onlyForHttp + " is for --http; " + USAGE);
       }
-      return null;
+      return overStreams();
     }
     if (!portGiven) {
       environmentPort();
@@ -122,7 +135,32 @@ final class Launch {
       }
     }
     http.allowRemote(remoteAllowed || allowedByEnvironment());
-    return build();
+    admit();
+    return new Plan(build(), null, "");
+  }
+
+  /** Who started the process is known by that, unless it says by a token who it is. */
+  private Plan overStreams() throws Misuse {
+    if (!admission.secure() && admission.token().isEmpty()) {
+      return Plan.STREAMS;
+    }
+    Authenticator authenticator = admission.authenticator(inCloud());
+    return authenticator == null ? Plan.STREAMS : new Plan(null, authenticator, admission.token());
+  }
+
+  private void admit() throws Misuse {
+    Authenticator authenticator = admission.authenticator(inCloud());
+    if (authenticator != null) {
+      http.authenticator(authenticator);
+      ProtectedResource resource = admission.resource();
+      if (resource != null) {
+        http.protectedResource(resource);
+      }
+    }
+  }
+
+  private boolean inCloud() {
+    return environment.getOrDefault(MODE, "").strip().equalsIgnoreCase("cloud");
   }
 
   private HttpOptions build() throws Misuse {
@@ -131,8 +169,8 @@ final class Launch {
     } catch (IllegalArgumentException e) {
       throw new Misuse(
           "the server asks nobody who they are, and other machines could reach it and call every"
-              + " tool; say --allow-remote or MCP_ALLOW_REMOTE=true if that is meant, or --host"
-              + " 127.0.0.1");
+              + " tool; say who may with MCP_API_KEYS_FILE or MCP_JWKS_URI, or --allow-remote or"
+              + " MCP_ALLOW_REMOTE=true if that is meant, or --host 127.0.0.1");
     }
   }
 

@@ -1,9 +1,10 @@
 package dev.matte.runtime;
 
+import dev.matte.runtime.auth.Rights;
 import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.client.McpClientBuilder;
 import dev.matte.runtime.dispatch.Dispatcher;
-import dev.matte.runtime.http.HttpOptions;
+import dev.matte.runtime.guard.Authenticator;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.stdio.Stdio;
 import dev.matte.runtime.tool.RunTimeTools;
@@ -11,7 +12,7 @@ import dev.matte.runtime.transport.NetworkTransport;
 import dev.matte.runtime.transport.Serving;
 import dev.matte.runtime.transport.Transport;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
 
 /**
  * An MCP server: bindings side by side behind one name, served in every protocol revision.
@@ -63,28 +64,46 @@ public final class McpHost {
    *     on standard error
    */
   public int run(String... arguments) throws IOException, InterruptedException {
-    if (arguments.length == 1 && arguments[0].equals("--stdio")) {
+    if (plain(arguments, System.getenv())) {
       serve(Stdio.transport());
       return 0;
     }
-    HttpOptions options;
-    try {
-      options = Launch.read(List.of(arguments), System.getenv());
-    } catch (Launch.Misuse e) {
-      System.err.println(e.text());
-      return 2;
-    }
-    if (options == null) {
-      serve(Stdio.transport());
-      return 0;
-    }
-    try {
-      return HttpProgram.run(this, options);
-    } catch (NoClassDefFoundError e) {
-      System.err.println(
-          "--http needs io.netty:netty-codec-http and io.netty:netty-handler on the class path");
-      return 2;
-    }
+    return Program.run(this, null, null, arguments);
+  }
+
+  /**
+   * Serves as {@link #run(String...)} does, and asks of every request who sends it: by HTTP always,
+   * over standard streams when the environment has a token ({@code MCP_TOKEN}) or demands one
+   * ({@code SECURE_MODE=true}).
+   *
+   * @param authenticator says who calls, in place of what the environment says of keys and tokens
+   */
+  public int run(Authenticator authenticator, String... arguments)
+      throws IOException, InterruptedException {
+    return Program.run(this, authenticator, null, arguments);
+  }
+
+  /**
+   * Serves as {@link #run(String...)} does.
+   *
+   * @param rights what those may do whom the environment lets in, by their roles and tiers
+   */
+  public int run(Rights rights, String... arguments) throws IOException, InterruptedException {
+    return Program.run(this, null, rights, arguments);
+  }
+
+  /**
+   * Whether a program serves over standard streams and asks nobody who they are: the start of most
+   * servers, where every class counts.
+   */
+  static boolean plain(String[] arguments, Map<String, String> environment) {
+    boolean streams =
+        arguments.length == 0
+            ? !environment.containsKey("DEPLOYMENT_MODE")
+            : arguments.length == 1 && arguments[0].equals("--stdio");
+    return streams
+        && !environment.containsKey("SECURE_MODE")
+        && !environment.containsKey("MCP_TOKEN");
   }
 
   /**

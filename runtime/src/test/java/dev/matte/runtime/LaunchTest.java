@@ -18,10 +18,25 @@ class LaunchTest {
 
   @Test
   void stdio_isTheDefault_andWhatLocalModesSay() throws Exception {
-    assertThat(Launch.read(List.of(), NOTHING)).isNull();
-    assertThat(Launch.read(List.of("--stdio"), Map.of("DEPLOYMENT_MODE", "docker"))).isNull();
+    assertThat(read(List.of(), NOTHING).http()).isNull();
+    assertThat(read(List.of("--stdio"), Map.of("DEPLOYMENT_MODE", "docker")).http()).isNull();
     for (String mode : List.of("local", "subprocess", "LOCAL", "")) {
-      assertThat(Launch.read(List.of(), Map.of("DEPLOYMENT_MODE", mode, "PORT", "x"))).isNull();
+      assertThat(read(List.of(), Map.of("DEPLOYMENT_MODE", mode, "PORT", "x")).http()).isNull();
+    }
+  }
+
+  @Test
+  void plainStart_isOneThatNeedsNoReading() {
+    String[] none = {};
+    String[] stdio = {"--stdio"};
+
+    assertThat(McpHost.plain(none, NOTHING)).isTrue();
+    assertThat(McpHost.plain(stdio, Map.of("DEPLOYMENT_MODE", "docker"))).isTrue();
+    assertThat(McpHost.plain(none, Map.of("DEPLOYMENT_MODE", "local"))).isFalse();
+    assertThat(McpHost.plain(new String[] {"--http"}, NOTHING)).isFalse();
+    for (String name : List.of("SECURE_MODE", "MCP_TOKEN")) {
+      assertThat(McpHost.plain(none, Map.of(name, "true"))).isFalse();
+      assertThat(McpHost.plain(stdio, Map.of(name, "true"))).isFalse();
     }
   }
 
@@ -66,7 +81,7 @@ class LaunchTest {
         .isTrue();
     assertThat(http(List.of("--host", "127.0.0.1"), Map.of("DEPLOYMENT_MODE", mode)).loopback())
         .isTrue();
-    assertThatThrownBy(() -> Launch.read(List.of(), Map.of("DEPLOYMENT_MODE", mode)))
+    assertThatThrownBy(() -> read(List.of(), Map.of("DEPLOYMENT_MODE", mode)))
         .hasMessageContaining("--allow-remote");
   }
 
@@ -87,7 +102,7 @@ class LaunchTest {
     "--http --host ::, --allow-remote"
   })
   void misuse_isExplained(String arguments, String message) {
-    assertThatThrownBy(() -> Launch.read(List.of(arguments.split(" ")), NOTHING))
+    assertThatThrownBy(() -> read(List.of(arguments.split(" ")), NOTHING))
         .isInstanceOf(Launch.Misuse.class)
         .hasMessageContaining(message);
   }
@@ -103,13 +118,18 @@ class LaunchTest {
   void misuseOfTheEnvironment_isExplained(String name, String value, String message) {
     List<String> arguments = name.equals("DEPLOYMENT_MODE") ? List.of() : List.of("--http");
 
-    assertThatThrownBy(() -> Launch.read(arguments, Map.of(name, value)))
+    assertThatThrownBy(() -> read(arguments, Map.of(name, value)))
         .isInstanceOf(Launch.Misuse.class)
         .hasMessageContaining(message);
   }
 
   private static HttpOptions http(List<String> arguments, Map<String, String> environment)
       throws Launch.Misuse {
-    return Objects.requireNonNull(Launch.read(arguments, environment));
+    return Objects.requireNonNull(read(arguments, environment).http());
+  }
+
+  private static Launch.Plan read(List<String> arguments, Map<String, String> environment)
+      throws Launch.Misuse {
+    return Launch.read(arguments, environment, new Admission(environment, null, null));
   }
 }
