@@ -73,6 +73,7 @@ public final class Matte implements Runnable {
             .addSubcommand(new StubCommand(streams))
             .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new InspectCommand(streams))
+            .addSubcommand(new KeyCommand(streams))
             .addSubcommand(new CompletionCommand(streams));
     boolean coloured = streams.paint(Color.AUTO) == Paint.ANSI;
     return matte
@@ -92,7 +93,8 @@ public final class Matte implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "Missing a command: stub, diff or inspect");
+      throw new ParameterException(
+          spec.commandLine(), "Missing a command: stub, diff, inspect or key");
     }
   }
 

@@ -140,7 +140,7 @@ final class CommandsTest {
 
     assertThat(session.code()).isEqualTo(2);
     assertThat(session.err())
-        .startsWith("matte: missing a command: stub, diff or inspect\n  Fix: ");
+        .startsWith("matte: missing a command: stub, diff, inspect or key\n  Fix: ");
   }
 
   @Test
