@@ -2,6 +2,8 @@ package dev.matte.runtime.stdio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.runtime.auth.ApiKey;
+import dev.matte.runtime.auth.ApiKeys;
 import dev.matte.runtime.fixture.TestClient;
 import dev.matte.runtime.fixture.TestServer;
 import java.io.BufferedReader;
@@ -13,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -118,6 +122,41 @@ class ProcessTest {
     assertThat(lines(server)).isEmpty();
     assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(server.exitValue()).isEqualTo(2);
+  }
+
+  @Test
+  void secureMode_withoutAToken_endsAtOnce_STD9() throws Exception {
+    for (String argument : List.of("", "--stdio")) {
+      List<String> command = server();
+      if (!argument.isEmpty()) {
+        command.add(argument);
+      }
+      Process server = start(command, Map.of("SECURE_MODE", "true"));
+
+      assertThat(lines(server)).isEmpty();
+      assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.exitValue()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void secureMode_servesWhoHasAToken_STD9() throws Exception {
+    String key = ApiKeys.newKey();
+    Map<String, String> environment =
+        Map.of("SECURE_MODE", "true", "MCP_API_KEYS", ApiKey.of("ann", key).line());
+    for (String token : List.of(key, ApiKeys.newKey())) {
+      Map<String, String> all = new HashMap<>(environment);
+      all.put("MCP_TOKEN", token);
+      Process server = start(server(), all);
+      send(server, INITIALIZE + call(1, "add", "{\"a\":1,\"b\":2}"));
+      server.getOutputStream().close();
+
+      List<String> lines = lines(server);
+      assertThat(lines).hasSize(2);
+      assertThat(lines.get(1)).contains(token.equals(key) ? "\"sum\":3" : "\"code\":401");
+      assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.exitValue()).isZero();
+    }
   }
 
   @Test
@@ -263,8 +302,14 @@ class ProcessTest {
   }
 
   private Process start(List<String> command) throws IOException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return start(command, Map.of());
+  }
+
+  private Process start(List<String> command, Map<String, String> environment) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     started.add(process);
     return process;
   }
