@@ -8,6 +8,7 @@ module dev.matte.runtime {
   exports dev.matte.runtime.guard;
   exports dev.matte.runtime.http;
   exports dev.matte.runtime.json;
+  exports dev.matte.runtime.limit;
   exports dev.matte.runtime.netty;
   exports dev.matte.runtime.protocol;
   exports dev.matte.runtime.skill;

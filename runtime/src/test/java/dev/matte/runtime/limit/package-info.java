@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.runtime.limit;
+
+import org.jspecify.annotations.NullMarked;
