@@ -10,6 +10,7 @@ module dev.matte.runtime {
   exports dev.matte.runtime.json;
   exports dev.matte.runtime.limit;
   exports dev.matte.runtime.netty;
+  exports dev.matte.runtime.once;
   exports dev.matte.runtime.protocol;
   exports dev.matte.runtime.skill;
   exports dev.matte.runtime.stdio;

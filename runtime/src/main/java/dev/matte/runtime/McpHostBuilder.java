@@ -15,6 +15,7 @@ import dev.matte.runtime.dispatch.ServingLimits;
 import dev.matte.runtime.guard.Access;
 import dev.matte.runtime.guard.Guard;
 import dev.matte.runtime.guard.Watcher;
+import dev.matte.runtime.once.OnceStore;
 import dev.matte.runtime.protocol.CacheScope;
 import dev.matte.runtime.protocol.Icon;
 import dev.matte.runtime.protocol.Implementation;
@@ -63,6 +64,7 @@ public final class McpHostBuilder {
   private final List<Guard> guards = new ArrayList<>();
   private final List<Watcher> watchers = new ArrayList<>();
   private Access undecided = Access.UNDECIDED;
+  private @Nullable OnceStore once;
 
   McpHostBuilder(String name, String version) {
     this.name = Objects.requireNonNull(name, "name");
@@ -248,6 +250,15 @@ public final class McpHostBuilder {
     return this;
   }
 
+  /**
+   * Where calls are remembered that are to happen once; by default in this process, in a {@link
+   * dev.matte.runtime.once.MemoryOnceStore}.
+   */
+  public McpHostBuilder once(OnceStore store) {
+    this.once = Objects.requireNonNull(store, "store");
+    return this;
+  }
+
   /** Rations by another clock than the system's. */
   McpHostBuilder nanoTime(LongSupplier clock) {
     this.nanoTime = clock;
@@ -281,7 +292,8 @@ public final class McpHostBuilder {
             nanoTime,
             asks,
             tasks,
-            guards()));
+            guards(),
+            once));
   }
 
   private Guards guards() {

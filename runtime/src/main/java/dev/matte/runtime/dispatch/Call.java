@@ -83,6 +83,29 @@ abstract class Call implements Work, Operation {
     return revision().modern() ? RetriedQuestions.of(this) : new SentQuestions(this);
   }
 
+  /**
+   * Tells whether the author's part is to be done; if not, the whole answer has been written.
+   *
+   * @param answer empty
+   */
+  boolean begins(JsonWriter answer) throws Exception {
+    return true;
+  }
+
+  /**
+   * Looks at the whole answer before it is given, and may write another one.
+   *
+   * @param thrown what the author's code threw
+   * @param last how it has ended
+   * @param answer empty when the call was given up and did not return
+   */
+  void settle(@Nullable Throwable thrown, Outcome last, JsonWriter answer) {}
+
+  /** See {@link dev.matte.runtime.binding.CallContext#fence}. */
+  long fence() {
+    return 0;
+  }
+
   /** Whether it calls an author's code, so that guards stand before it. */
   boolean guarded() {
     return true;
@@ -114,20 +137,26 @@ abstract class Call implements Work, Operation {
       leave(expired ? Outcome.TIMED_OUT : Outcome.CANCELLED);
       return;
     }
+    Throwable thrown = null;
     try {
       if (guarded()) {
         pass = session().host().guards().enter(this);
       }
-      if (revision().modern() && RetriedQuestions.isRetry(message())) {
-        questions();
+      if (begins(answer)) {
+        // What an earlier round left is looked at first; not when the answer is known already.
+        if (revision().modern() && RetriedQuestions.isRetry(message())) {
+          questions();
+        }
+        execute(answer);
       }
-      execute(answer);
       if (askInstead(answer)) {
         outcome = Outcome.ASKED;
       }
     } catch (Throwable failure) {
+      thrown = failure;
       fail(failure, answer);
     }
+    settle(thrown, outcome, answer);
     if (!end()) {
       answer.reset();
       outcome = expired ? Outcome.TIMED_OUT : Outcome.CANCELLED;

@@ -188,6 +188,11 @@ final class CallReports extends CallAsking {
   }
 
   @Override
+  public long fence() {
+    return call.fence();
+  }
+
+  @Override
   public Revision revision() {
     return call.revision();
   }

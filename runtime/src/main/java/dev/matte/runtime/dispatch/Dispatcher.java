@@ -6,6 +6,8 @@ import dev.matte.runtime.binding.Changes;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.change.Announcements;
 import dev.matte.runtime.guard.Refusal;
+import dev.matte.runtime.once.MemoryOnceStore;
+import dev.matte.runtime.once.OnceStore;
 import dev.matte.runtime.rpc.Grammar;
 import dev.matte.runtime.task.TaskSettings;
 import dev.matte.runtime.tool.RunTimeTools;
@@ -38,6 +40,8 @@ public final class Dispatcher implements Endpoint {
   private final StateKeeper states;
   private final Tasks tasks;
   private final Guards guards;
+  private final @Nullable OnceStore onceStore;
+  private @Nullable OnceKeeper once;
 
   /**
    * Joins bindings into a server.
@@ -46,6 +50,7 @@ public final class Dispatcher implements Endpoint {
    * @param asks how clients are asked
    * @param taskSettings how tasks are kept
    * @param guards what stands before calls
+   * @param onceStore remembers calls that are to happen once; {@code null} for this process alone
    * @throws IllegalArgumentException if two bindings serve something of the same name
    */
   public Dispatcher(
@@ -57,8 +62,10 @@ public final class Dispatcher implements Endpoint {
       LongSupplier nanoTime,
       AskSettings asks,
       TaskSettings taskSettings,
-      Guards guards) {
+      Guards guards,
+      @Nullable OnceStore onceStore) {
     this.guards = guards;
+    this.onceStore = onceStore;
     Offer offer = new Offer(bindings);
     this.announcements = announcements;
     this.profile = new Profile(introduction, offer, announcements, taskSettings.experimental());
@@ -96,6 +103,16 @@ public final class Dispatcher implements Endpoint {
   /** What stands before calls. */
   Guards guards() {
     return guards;
+  }
+
+  /** The calls that are to happen once; made with the first of them. */
+  synchronized OnceKeeper once() {
+    OnceKeeper present = once;
+    if (present == null) {
+      present = new OnceKeeper(onceStore == null ? new MemoryOnceStore() : onceStore);
+      once = present;
+    }
+    return present;
   }
 
   @Override

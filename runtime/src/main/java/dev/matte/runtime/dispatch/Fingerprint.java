@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short text that two requests share only if they call the same thing with the same arguments;
- * white space and the order of members do not count.
+ * white space, the order of members and the way in which numbers are written do not count.
  */
 final class Fingerprint {
 
@@ -36,7 +36,21 @@ final class Fingerprint {
     fingerprint.add(message.param(Params.URI));
     JsonSlice arguments = message.param(Params.ARGUMENTS);
     fingerprint.add(Params.isAbsent(arguments) ? Params.EMPTY_OBJECT : arguments);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(fingerprint.digest.digest());
+    return fingerprint.text();
+  }
+
+  /** The same for arguments and texts. */
+  static String of(JsonSlice arguments, String... texts) {
+    Fingerprint fingerprint = new Fingerprint();
+    for (String text : texts) {
+      fingerprint.add('t', text);
+    }
+    fingerprint.add(arguments);
+    return fingerprint.text();
+  }
+
+  private String text() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest());
   }
 
   private void add(@Nullable JsonSlice value) {
@@ -61,6 +75,8 @@ final class Fingerprint {
       add('e', "");
     } else if (token == JsonToken.STRING) {
       add('s', reader.nextString());
+    } else if (token == JsonToken.NUMBER) {
+      add('n', reader.nextBigDecimal().stripTrailingZeros().toString());
     } else {
       add('v', value.toString());
     }

@@ -3,6 +3,7 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
+import dev.matte.runtime.guard.OncePolicy;
 import dev.matte.runtime.guard.OperationKind;
 import dev.matte.runtime.guard.Outcome;
 import dev.matte.runtime.guard.Refusal;
@@ -18,6 +19,7 @@ class ToolRun extends Call {
   private final Offer offer;
   private final int binding;
   private final int index;
+  private final @Nullable OnceCall once;
 
   /**
    * Accepts a call.
@@ -29,6 +31,8 @@ class ToolRun extends Call {
     this.offer = offer;
     this.binding = Place.binding(place);
     this.index = Place.index(place);
+    OncePolicy policy = offer.binding(binding).once(index);
+    this.once = policy == null ? null : new OnceCall(this, policy, request.host().once());
   }
 
   @Override
@@ -46,7 +50,10 @@ class ToolRun extends Call {
 
   @Override
   public boolean nonBlocking() {
-    return offer.catalog(binding).nonBlocking(index) && !session().host().guards().blocking();
+    // Who is not the owner of a call that is to happen once waits for it.
+    return offer.catalog(binding).nonBlocking(index)
+        && once == null
+        && !session().host().guards().blocking();
   }
 
   @Override
@@ -75,12 +82,32 @@ class ToolRun extends Call {
   }
 
   @Override
+  final boolean begins(JsonWriter answer) throws Exception {
+    return once == null || once.begin(answer);
+  }
+
+  @Override
+  final void settle(@Nullable Throwable thrown, Outcome last, JsonWriter answer) {
+    if (once != null) {
+      once.settle(thrown, last, answer);
+    }
+  }
+
+  @Override
+  final long fence() {
+    return once == null ? 0 : once.fence();
+  }
+
+  @Override
   void execute(JsonWriter answer) throws Exception {
     ServerBinding server = offer.binding(binding);
     String tool = offer.catalog(binding).name(Catalog.Kind.TOOL, index);
     // Callers by a name of before are told apart by their own word for it.
     String called = offer.has(Catalog.Kind.FORMER) ? Params.text(message(), Params.NAME) : tool;
     ToolAnswer frame = ToolAnswer.begin(answer, id(), revision(), session().host().profile());
+    if (once != null) {
+      once.ran();
+    }
     CallToolResult result =
         server.callTool(
             new ToolCall(tool, index, Params.arguments(message()), answer, reports(tool, called)));

@@ -31,7 +31,7 @@ final class Heads {
   private static final String METHODS = "GET, POST, DELETE, OPTIONS";
   private static final String ALLOWED =
       "MCP-Protocol-Version, Mcp-Method, Mcp-Name, Mcp-Session-Id, Last-Event-ID, Authorization,"
-          + " X-API-Key, Content-Type, Accept";
+          + " X-API-Key, Content-Type, Accept, Idempotency-Key";
 
   private Heads() {}
 

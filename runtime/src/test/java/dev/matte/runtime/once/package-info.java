@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.runtime.once;
+
+import org.jspecify.annotations.NullMarked;
