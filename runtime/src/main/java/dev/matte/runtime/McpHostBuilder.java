@@ -23,8 +23,10 @@ import dev.matte.runtime.task.TaskSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,7 @@ public final class McpHostBuilder {
   private final List<Watcher> watchers = new ArrayList<>();
   private Access undecided = Access.UNDECIDED;
   private @Nullable OnceStore once;
+  private Map<String, Duration> callTimeouts = Map.of();
 
   McpHostBuilder(String name, String version) {
     this.name = Objects.requireNonNull(name, "name");
@@ -155,6 +158,22 @@ public final class McpHostBuilder {
       throw new IllegalArgumentException("timeout: expected zero or more, found " + timeout);
     }
     this.callTimeout = timeout;
+    return this;
+  }
+
+  /**
+   * How long calls of a tool may take, whatever its author and {@link #callTimeout(Duration)} say;
+   * zero for ever.
+   *
+   * @param tool its name, not one that it had before
+   */
+  public McpHostBuilder callTimeout(String tool, Duration timeout) {
+    if (timeout.isNegative()) {
+      throw new IllegalArgumentException("timeout: expected zero or more, found " + timeout);
+    }
+    Map<String, Duration> more = new HashMap<>(callTimeouts);
+    more.put(Objects.requireNonNull(tool, "tool"), timeout);
+    this.callTimeouts = more;
     return this;
   }
 
@@ -279,6 +298,7 @@ public final class McpHostBuilder {
             maxDepth,
             maxConcurrentCalls,
             callTimeout,
+            callTimeouts,
             progressPerSecond,
             logMessagesPerSecond,
             pageSize);

@@ -1,5 +1,6 @@
 package dev.matte.runtime.dispatch;
 
+import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.guard.Access;
@@ -141,8 +142,10 @@ final class Operations {
           request.message().param(Params.ARGUMENTS));
     }
     Params.arguments(request.message());
-    long own = offer.catalog(Place.binding(place)).timeoutMillis(Place.index(place));
-    return TaskCalls.work(request, offer, place, admitted(request, own));
+    admit(request);
+    Catalog catalog = offer.catalog(Place.binding(place));
+    long millis = host.limits().toolMillis(catalog, Place.index(place));
+    return TaskCalls.work(request, offer, place, millis);
   }
 
   private Work readResource(Request request) {
@@ -155,7 +158,7 @@ final class Operations {
     if (!host.guards().admits(access, request.caller())) {
       throw refused(access, new ResourceRun(request, offer, place, 0));
     }
-    return new ResourceRun(request, offer, place, admitted(request, 0));
+    return new ResourceRun(request, offer, place, admitted(request));
   }
 
   private Work getPrompt(Request request) {
@@ -174,7 +177,7 @@ final class Operations {
       throw refused(access, new PromptRun(request, offer, place, 0));
     }
     Params.arguments(request.message());
-    return new PromptRun(request, offer, place, admitted(request, 0));
+    return new PromptRun(request, offer, place, admitted(request));
   }
 
   private Work complete(Request request) {
@@ -187,7 +190,7 @@ final class Operations {
     if (!host.guards().admits(access, request.caller())) {
       throw refused(access, new CompletionRun(request, offer, wanted, 0));
     }
-    return new CompletionRun(request, offer, wanted, admitted(request, 0));
+    return new CompletionRun(request, offer, wanted, admitted(request));
   }
 
   /** Says no, and lets everybody know who hears of calls. */
@@ -211,7 +214,13 @@ final class Operations {
   }
 
   /** Checks that one more call may run and gives its time in milliseconds. */
-  private long admitted(Request request, long ownMillis) {
+  private long admitted(Request request) {
+    admit(request);
+    return host.limits().callTimeout().toMillis();
+  }
+
+  /** Checks that one more call may run. */
+  private void admit(Request request) {
     // Asked for now, so that a bad one is an error instead of silence later.
     request.meta().progressToken();
     int most = host.limits().maxConcurrentCalls();
@@ -219,7 +228,6 @@ final class Operations {
       throw new RpcError(
           RpcError.INTERNAL, most + " calls are running, which is the limit; wait for one to end");
     }
-    return ownMillis > 0 ? ownMillis : host.limits().callTimeout().toMillis();
   }
 
   private static long find(Offer offer, Kind kind, JsonSlice quoted) {
