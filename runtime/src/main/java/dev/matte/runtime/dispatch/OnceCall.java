@@ -59,10 +59,11 @@ final class OnceCall {
     try {
       while (true) {
         call.throwIfCancelled();
+        long since = System.nanoTime();
         OnceAnswer said = keeper.store().claim(claim);
         if (said instanceof OnceAnswer.Owned owned) {
           lease = owned.lease();
-          keeper.hold(owned.lease());
+          keeper.hold(owned.lease(), since);
           return true;
         }
         if (!(said instanceof OnceAnswer.Running)) {

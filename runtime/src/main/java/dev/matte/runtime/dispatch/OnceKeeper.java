@@ -34,9 +34,13 @@ final class OnceKeeper implements Runnable {
     return store;
   }
 
-  /** Renews a lease from now on. */
-  void hold(OnceLease lease) {
-    held.put(lease, new Held(null, System.nanoTime()));
+  /**
+   * Renews a lease from now on.
+   *
+   * @param since when it was asked for, by {@link System#nanoTime}
+   */
+  void hold(OnceLease lease, long since) {
+    held.put(lease, new Held(null, since));
     Thread keeper = thread();
     if (idle) {
       LockSupport.unpark(keeper);
@@ -44,38 +48,43 @@ final class OnceKeeper implements Runnable {
   }
 
   /**
-   * Ends a call by its result.
+   * Ends a call by its result: later, when the store is away and the lease still holds, since then
+   * nobody else can be the owner, and the result is true.
    *
-   * @return false when its owner was lost
+   * @return false when its owner was lost, or may be
    */
   boolean commit(OnceLease lease, JsonSlice kept) {
     // Before, so that no renewal comes after it and finds the owner gone.
     Held was = held.remove(lease);
     try {
       return store.commit(lease, kept);
-    } catch (StoreAwayException away) {
-      held.put(lease, new Held(kept, was == null ? System.nanoTime() : was.since()));
+    } catch (RuntimeException away) {
+      note(away);
+      if (was == null || over(was)) {
+        return false;
+      }
+      held.put(lease, new Held(kept, was.since()));
       return true;
     }
   }
 
-  /** Ends a call as if it had never begun. */
+  /** Ends a call as if it had never begun; with its lease, when the store is away. */
   void release(OnceLease lease) {
     held.remove(lease);
     try {
       store.release(lease);
-    } catch (StoreAwayException away) {
-      // It then ends with its lease.
+    } catch (RuntimeException away) {
+      note(away);
     }
   }
 
-  /** Ends a call of which nobody knows how far it came. */
+  /** Ends a call of which nobody knows how far it came; with its lease, when the store is away. */
   void abandon(OnceLease lease) {
     held.remove(lease);
     try {
       store.abandon(lease);
-    } catch (StoreAwayException away) {
-      // It then ends with its lease.
+    } catch (RuntimeException away) {
+      note(away);
     }
   }
 
@@ -98,23 +107,35 @@ final class OnceKeeper implements Runnable {
 
   private void renew(OnceLease lease, Held now) {
     try {
+      // From before the store is asked: it may answer late, and its lease begins before that.
+      long since = System.nanoTime();
       JsonSlice kept = now.kept();
       if (kept != null) {
         store.commit(lease, kept);
         held.remove(lease, now);
       } else if (store.renew(lease)) {
-        held.replace(lease, now, new Held(null, System.nanoTime()));
+        held.replace(lease, now, new Held(null, since));
       } else {
         held.remove(lease, now);
       }
-    } catch (StoreAwayException away) {
-      if (System.nanoTime() - now.since() > leaseNanos) {
+    } catch (RuntimeException away) {
+      note(away);
+      if (over(now)) {
         held.remove(lease, now);
       }
-    } catch (RuntimeException e) {
-      System.getLogger("dev.matte.runtime")
-          .log(Level.ERROR, "the lease of a call could not be renewed", e);
     }
+  }
+
+  /** A store that is away says so itself; anything else is a fault of the store. */
+  private static void note(RuntimeException failure) {
+    if (!(failure instanceof StoreAwayException)) {
+      System.getLogger("dev.matte.runtime")
+          .log(Level.ERROR, "a store of calls that happen once broke down", failure);
+    }
+  }
+
+  private boolean over(Held lease) {
+    return System.nanoTime() - lease.since() > leaseNanos;
   }
 
   private synchronized Thread thread() {

@@ -47,7 +47,12 @@ public final class MemoryRateStore implements RateStore {
     this(maxKeys, System::nanoTime);
   }
 
-  MemoryRateStore(int maxKeys, LongSupplier nanoTime) {
+  /**
+   * An empty store by another clock than the system's.
+   *
+   * @param nanoTime nanoseconds since whenever, never less than before
+   */
+  public MemoryRateStore(int maxKeys, LongSupplier nanoTime) {
     if (maxKeys < 1) {
       throw new IllegalArgumentException("maxKeys: expected 1 or more, found " + maxKeys);
     }

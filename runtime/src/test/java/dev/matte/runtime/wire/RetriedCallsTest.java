@@ -22,14 +22,14 @@ class RetriedCallsTest {
   @Test
   void repeatableCalls_withAFence_haveTheirEffectExactlyOnce() throws Exception {
     try (DyingHosts hosts = new DyingHosts(store, ledger)) {
-      RetriedCalls.Outcome outcome = new RetriedCalls(hosts, "fenced", 20261130).run(CALLS);
+      RetriedCalls.Outcome outcome = new RetriedCalls(hosts, "fenced", 20261130, 12).run(CALLS);
 
       assertThat(outcome.unknown()).isZero();
       assertThat(outcome.replayed()).isEqualTo(CALLS);
       assertThat(hosts.deaths()).isPositive();
     }
     for (int i = 0; i < CALLS; i++) {
-      assertThat(ledger.effects("c" + i)).as("call %s", i).isEqualTo(1);
+      assertThat(ledger.effects("fenced" + i)).as("call %s", i).isEqualTo(1);
     }
     assertThat(ledger.refused()).isPositive();
   }
@@ -38,15 +38,15 @@ class RetriedCallsTest {
   void otherCalls_haveTheirEffectAtMostOnce() throws Exception {
     RetriedCalls.Outcome outcome;
     try (DyingHosts hosts = new DyingHosts(store, ledger)) {
-      outcome = new RetriedCalls(hosts, "plain", 20261130).run(CALLS);
+      outcome = new RetriedCalls(hosts, "plain", 20261130, 12).run(CALLS);
 
       assertThat(outcome.unknown()).isPositive();
       assertThat(hosts.deaths()).isPositive();
     }
     int none = 0;
     for (int i = 0; i < CALLS; i++) {
-      assertThat(ledger.effects("c" + i)).as("call %s", i).isLessThanOrEqualTo(1);
-      none += 1 - ledger.effects("c" + i);
+      assertThat(ledger.effects("plain" + i)).as("call %s", i).isLessThanOrEqualTo(1);
+      none += 1 - ledger.effects("plain" + i);
     }
     assertThat(none).isLessThanOrEqualTo(outcome.unknown());
   }

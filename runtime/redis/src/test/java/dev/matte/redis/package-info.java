@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.redis;
+
+import org.jspecify.annotations.NullMarked;
