@@ -26,8 +26,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "The key is for the caller and is kept nowhere. The line has its hash and stands in the file"
-          + " that MCP_API_KEYS_FILE names.",
-      ""
+          + " that MCP_API_KEYS_FILE names."
     },
     optionListHeading = "%nOptions:%n",
     parameterListHeading = "%n",
