@@ -150,11 +150,14 @@ final class HttpSession implements Outlet, Reply.Streams {
     try {
       EventStream stream = stream(Integer.parseInt(lastEventId.substring(0, underscore)));
       int seen = Integer.parseInt(lastEventId.substring(underscore + 1));
-      if (stream == null || !stream.resume(visit.exchange(), visit.fields(Heads.EVENTS), seen)) {
+      if (stream == null) {
         return false;
       }
       // Closes the connection alone: with another proof the client may come back for the rest.
       stream.until(visit.caller().expiry(), () -> stream.pause(RETRY_MILLIS));
+      if (!stream.resume(visit.exchange(), visit.fields(Heads.EVENTS), seen)) {
+        return false;
+      }
       pulse.watch(stream);
       return true;
     } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
