@@ -185,6 +185,11 @@ abstract class Call implements Work, Operation {
     outcome = last;
   }
 
+  /** How the author's code has ended, as far as its own thread knows. */
+  final Outcome outcome() {
+    return outcome;
+  }
+
   @Override
   public final @Nullable Refusal refusal() {
     return refusal;

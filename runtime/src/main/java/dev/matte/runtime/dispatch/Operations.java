@@ -108,8 +108,9 @@ final class Operations {
     }
     String uri = Params.text(request.message(), Params.URI);
     if (wanted && !mayRead(uri, request)) {
-      throw new RefusedException(
-          new Refusal.Forbidden("this caller may not read that resource", Set.of()));
+      throw refused(
+          new Refusal.Forbidden("this caller may not read that resource", Set.of()),
+          new ResourceRun(request, host.offer(), Place.NONE, 0));
     }
     if (wanted) {
       session.changes().subscribe(uri);
@@ -195,7 +196,10 @@ final class Operations {
 
   /** Says no, and lets everybody know who hears of calls. */
   private RefusedException refused(Access access, Call call) {
-    Refusal refusal = host.guards().effective(access).refusal(call.caller());
+    return refused(host.guards().effective(access).refusal(call.caller()), call);
+  }
+
+  private RefusedException refused(Refusal refusal, Call call) {
     host.guards().ended(call, Outcome.REFUSED, Optional.of(refusal), 0);
     return new RefusedException(refusal);
   }

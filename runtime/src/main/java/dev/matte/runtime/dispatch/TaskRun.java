@@ -195,7 +195,7 @@ final class TaskRun extends ToolRun {
   }
 
   private Outcome ended(@Nullable Throwable failed) {
-    return failed == null ? Outcome.SUCCEEDED : Failures.outcome(failed);
+    return failed == null ? outcome() : Failures.outcome(failed);
   }
 
   /** Hands the outcome to the task; what came after its cancellation is dropped there. */

@@ -66,6 +66,12 @@ final class Door {
     Errand.start(endpoint.executor(), () -> wait(present, kept, inside));
   }
 
+  /** Turns away who comes from where nobody may come from. */
+  void keepOut(Visit visit, String text) {
+    endpoint.turnedAway(new Refusal.Forbidden(text, Set.of()), "http");
+    visit.refuse(403, text);
+  }
+
   private void wait(Authenticator present, Visit visit, Consumer<Visit> inside) {
     Caller caller;
     try {

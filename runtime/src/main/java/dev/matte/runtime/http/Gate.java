@@ -59,7 +59,7 @@ public final class Gate implements HttpHandler, AutoCloseable {
         new Visit(
             request, exchange, policy.shares(origin) ? origin : null, challenges, Caller.ANONYMOUS);
     if (!policy.admits(request)) {
-      visit.refuse(403, "this host or origin is not allowed");
+      door.keepOut(visit, "this host or origin is not allowed");
     } else if (closed) {
       visit.refuse(503, "the server is stopping");
     } else if (request.method().equals("OPTIONS") && visit.origin() != null) {
