@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // jose4j has a fixed name, but no descriptor
 module dev.matte.runtime {
   exports dev.matte.runtime;
+  exports dev.matte.runtime.audit;
   exports dev.matte.runtime.auth;
   exports dev.matte.runtime.binding;
   exports dev.matte.runtime.client;

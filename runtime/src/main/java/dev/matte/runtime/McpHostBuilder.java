@@ -1,5 +1,6 @@
 package dev.matte.runtime;
 
+import dev.matte.runtime.audit.AuditTrail;
 import dev.matte.runtime.binding.AskSettings;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.binding.ChangeBus;
@@ -258,6 +259,15 @@ public final class McpHostBuilder {
   public McpHostBuilder watch(Watcher watcher) {
     watchers.add(Objects.requireNonNull(watcher, "watcher"));
     return this;
+  }
+
+  /**
+   * Records every call that ended and every refusal. The trail is also asked before every call, as
+   * its policy may keep calls back that could not be recorded; so it should be added before other
+   * guards. Whoever built it closes it, after the host's transports.
+   */
+  public McpHostBuilder audit(AuditTrail trail) {
+    return guard(trail).watch(trail);
   }
 
   /**

@@ -35,6 +35,7 @@ class ArchitectureTest {
           "auth",
           "limit",
           "once",
+          "audit",
           "schema",
           "tool",
           "skill",
@@ -53,6 +54,7 @@ class ArchitectureTest {
   private static final Set<String> EXPORTED =
       Set.of(
           "",
+          ".audit",
           ".auth",
           ".binding",
           ".client",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.runtime.audit;
+
+import org.jspecify.annotations.NullMarked;
