@@ -74,6 +74,8 @@ public final class Matte implements Runnable {
             .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new InspectCommand(streams))
             .addSubcommand(new KeyCommand(streams))
+            .addSubcommand(
+                new CommandLine(new AuditCommand()).addSubcommand(new VerifyCommand(streams)))
             .addSubcommand(new CompletionCommand(streams));
     boolean coloured = streams.paint(Color.AUTO) == Paint.ANSI;
     return matte
@@ -94,7 +96,7 @@ public final class Matte implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "Missing a command: stub, diff, inspect or key");
+          spec.commandLine(), "Missing a command: stub, diff, inspect, key or audit");
     }
   }
 

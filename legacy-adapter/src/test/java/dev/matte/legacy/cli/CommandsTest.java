@@ -122,6 +122,10 @@ final class CommandsTest {
         "inspect | there is no INPUT",
         "inspect a --exec b | there is more than one INPUT",
         "inspect --url ftp://x | \"ftp://x\" is no URL of a server",
+        "audit | missing a command: verify",
+        "audit verify | missing: FILE",
+        "audit verify missing.jsonl | there is no file \"missing.jsonl\"",
+        "audit verify a --head 1 | --head is \"1\", expected a number, a colon and 64 digits 0 to f",
         "completion fish | SHELL is \"fish\", expected bash, zsh",
         "dif a b | there is nothing to do with \"dif\""
       })
@@ -140,7 +144,7 @@ final class CommandsTest {
 
     assertThat(session.code()).isEqualTo(2);
     assertThat(session.err())
-        .startsWith("matte: missing a command: stub, diff, inspect or key\n  Fix: ");
+        .startsWith("matte: missing a command: stub, diff, inspect, key or audit\n  Fix: ");
   }
 
   @Test

@@ -27,6 +27,17 @@ final class HelpTest {
     Golden.check("help/" + command + ".txt", session.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "verify"})
+  void help_ofAudit_readsAsKept(String command) throws Exception {
+    String[] words = ("audit " + command + " --help").split(" +");
+
+    Session session = Session.of(words);
+
+    assertThat(session.code()).isZero();
+    Golden.check("help/audit" + (command.isEmpty() ? "" : "-" + command) + ".txt", session.out());
+  }
+
   @Test
   void version_isOneLine() {
     assertThat(Session.of("--version").out()).isEqualTo("matte (not packaged)\n");
