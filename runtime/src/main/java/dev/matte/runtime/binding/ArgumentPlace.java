@@ -33,6 +33,9 @@ abstract class ArgumentPlace {
   /** The key that was read last, while it is the value at hand. */
   private @Nullable String takenKey;
 
+  /** The object, map or list that was left last; the value at hand if that starts where it did. */
+  private @Nullable Frame left;
+
   ArgumentPlace(JsonSlice arguments, int repairs) {
     this.reader = arguments.reader();
     this.valueReader = reader;
@@ -124,7 +127,7 @@ abstract class ArgumentPlace {
   final String received() {
     String key = takenKey;
     if (key != null) {
-      return "key \"" + Received.shortened(key) + "\"";
+      return sensitive() ? "a key" : "key \"" + Received.shortened(key) + "\"";
     }
     return Received.describe(valueReader.at(valueFrom), sensitive());
   }
@@ -153,9 +156,17 @@ abstract class ArgumentPlace {
     valueReader = reader;
     valueFrom = ended.from;
     takenKey = null;
+    left = ended;
+    ended.close();
     frame = ended.parent;
     sound = problemCount == ended.problemsBefore;
     return sound;
+  }
+
+  /** Whether the value at hand, or one around or inside it, must not be shown. */
+  final boolean holdsSensitive() {
+    Frame last = left;
+    return sensitive() || (last != null && last.from == valueFrom && last.secretive);
   }
 
   /** Goes on in another text; {@link #leave} may come back from it. */
@@ -180,8 +191,18 @@ abstract class ArgumentPlace {
   private String pointer() {
     String pointer = "";
     for (Frame f = frame; f != null; f = f.parent) {
-      pointer = f.segment() + pointer;
+      pointer = f.segment(f.hasKey() && inSensitive(f)) + pointer;
     }
     return pointer;
+  }
+
+  /** Whether a map or object is, or is inside of, what must not be shown; keys are part of that. */
+  private static boolean inSensitive(Frame inner) {
+    for (Frame f = inner.parent; f != null; f = f.parent) {
+      if (f.sensitive()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

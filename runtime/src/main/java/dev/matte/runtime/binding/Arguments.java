@@ -131,7 +131,8 @@ public final class Arguments extends ArgumentSets {
 
   /**
    * Records that the author's own constructor or factory would not take the value at hand; silent
-   * where it was not read in the first place.
+   * where it was not read in the first place. The author's words are passed on, unless the value is
+   * sensitive or holds something that is: they may well name it.
    *
    * @return null
    * @param <T> the type that could not be made
@@ -140,7 +141,8 @@ public final class Arguments extends ArgumentSets {
   @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T> @Nullable T refused(IllegalArgumentException reason) {
     String message = reason.getMessage();
-    String received = message == null ? "one that it refused" : "one that it refused: " + message;
+    boolean told = message != null && !holdsSensitive();
+    String received = told ? "one that it refused: " + message : "one that it refused";
     if (sound()) {
       problem("a value that its type accepts", received, Optional.empty());
     }

@@ -22,6 +22,7 @@ public final class Fields {
   private final long[] requiredBeyond;
   private final BitSet nullable;
   private final BitSet sensitive;
+  private final boolean secretive;
   private final boolean ignoreUnknown;
 
   private Fields(Builder builder) {
@@ -39,6 +40,7 @@ public final class Fields {
     this.requiredBeyond = words.length > 1 ? words : NONE;
     this.nullable = builder.nullable;
     this.sensitive = builder.sensitive;
+    this.secretive = !builder.sensitive.isEmpty();
     this.ignoreUnknown = builder.ignoreUnknown;
   }
 
@@ -100,6 +102,11 @@ public final class Fields {
     return sensitive.get(member);
   }
 
+  /** Whether any member is sensitive. */
+  boolean secretive() {
+    return secretive;
+  }
+
   boolean ignoreUnknown() {
     return ignoreUnknown;
   }
@@ -153,7 +160,7 @@ public final class Fields {
       return this;
     }
 
-    /** Keeps the value of a member out of every message. */
+    /** Keeps the value of a member out of every message, the keys in it included. */
     public Builder sensitive(int index) {
       sensitive.set(index);
       return this;

@@ -81,7 +81,7 @@ public final class Formats {
   /** {@code 2026-11-22T15:39:00Z}. */
   public static String text(Instant value) {
     if (value.getEpochSecond() < FIRST || value.getEpochSecond() > LAST) {
-      throw yearOf(value);
+      throw beyond();
     }
     return text(value.atOffset(ZoneOffset.UTC));
   }
@@ -93,7 +93,7 @@ public final class Formats {
 
   /** {@code 2026-11}. */
   public static String text(YearMonth value) {
-    StringBuilder text = year(new StringBuilder(7), value.getYear(), value);
+    StringBuilder text = year(new StringBuilder(7), value.getYear());
     return two(text.append('-'), value.getMonthValue()).toString();
   }
 
@@ -143,7 +143,7 @@ public final class Formats {
   }
 
   private static StringBuilder append(StringBuilder text, LocalDate date) {
-    year(text, date.getYear(), date);
+    year(text, date.getYear());
     two(text.append('-'), date.getMonthValue());
     return two(text.append('-'), date.getDayOfMonth());
   }
@@ -161,15 +161,16 @@ public final class Formats {
     return text;
   }
 
-  private static StringBuilder year(StringBuilder text, int year, Object value) {
+  private static StringBuilder year(StringBuilder text, int year) {
     if (year < 0 || year > 9999) {
-      throw yearOf(value);
+      throw beyond();
     }
     return text.append(Integer.toString(year + 10_000), 1, 5);
   }
 
-  private static JsonEncodingException yearOf(Object value) {
-    return new JsonEncodingException("the year of " + value + " is not between 0000 and 9999");
+  /** Without the value, as nobody here knows whether it may be shown. */
+  private static JsonEncodingException beyond() {
+    return new JsonEncodingException("the year of a date is not between 0000 and 9999");
   }
 
   private static StringBuilder two(StringBuilder text, int number) {

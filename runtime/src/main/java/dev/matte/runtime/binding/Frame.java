@@ -39,6 +39,9 @@ final class Frame {
   /** A single value that stands for a list of one. */
   boolean single;
 
+  /** Whether something in it must not be shown; settled when it is left. */
+  boolean secretive;
+
   /** The reader to return to, where this value came as a text. */
   @Nullable JsonReader outer;
 
@@ -69,7 +72,17 @@ final class Frame {
     from = position;
     problemsBefore = problems;
     single = false;
+    secretive = false;
     outer = null;
+  }
+
+  /** Settles what its parent has to know of it. */
+  void close() {
+    Fields table = fields;
+    secretive |= table != null && table.secretive();
+    if (parent != null) {
+      parent.secretive |= secretive;
+    }
   }
 
   boolean hasSeen(int member) {
@@ -84,9 +97,21 @@ final class Frame {
     }
   }
 
-  /** The part of a JSON pointer that leads to what is at hand. */
-  String segment() {
+  /** Whether a key of the caller's own leads to what is at hand. */
+  boolean hasKey() {
+    return key != null;
+  }
+
+  /**
+   * The part of a JSON pointer that leads to what is at hand.
+   *
+   * @param masked whether its name must not be shown
+   */
+  String segment(boolean masked) {
     String name = key;
+    if (masked) {
+      return "/*";
+    }
     if (name == null && at < 0) {
       return "";
     }

@@ -72,14 +72,16 @@ public final class Sensitive {
 
   /** Copies a value; the paths are those that lead here, of which so many steps were taken. */
   private static void copy(JsonReader reader, List<String[]> paths, int depth, JsonWriter out) {
+    JsonToken token = paths.isEmpty() ? null : reader.peek();
     for (String[] path : paths) {
-      if (path.length == depth) {
+      // A list in place of an object may hold what the object should have held.
+      boolean list = token == JsonToken.BEGIN_ARRAY && path.length > depth;
+      if (path.length == depth || (list && !path[depth].equals("*"))) {
         reader.skipValue();
         out.value(MASK);
         return;
       }
     }
-    JsonToken token = paths.isEmpty() ? null : reader.peek();
     if (token == JsonToken.BEGIN_OBJECT) {
       reader.beginObject();
       out.beginObject();
@@ -111,10 +113,28 @@ public final class Sensitive {
     String step = name.replace("~", "~0").replace("/", "~1");
     List<String[]> next = new ArrayList<>();
     for (String[] path : paths) {
-      if (path[depth].equals("*") || path[depth].equals(step)) {
+      if (leads(path, depth, step)) {
         next.add(path);
+      }
+      // What stands for a list of one has no step for its item.
+      for (String[] one = path; one.length > depth && one[depth].equals("*"); ) {
+        one = without(one, depth);
+        if (one.length > depth && leads(one, depth, step)) {
+          next.add(one);
+        }
       }
     }
     return next;
+  }
+
+  private static boolean leads(String[] path, int depth, String step) {
+    return path[depth].equals("*") || path[depth].equals(step);
+  }
+
+  private static String[] without(String[] path, int index) {
+    String[] shorter = new String[path.length - 1];
+    System.arraycopy(path, 0, shorter, 0, index);
+    System.arraycopy(path, index + 1, shorter, index, shorter.length - index);
+    return shorter;
   }
 }

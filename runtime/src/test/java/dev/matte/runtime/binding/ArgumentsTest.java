@@ -8,6 +8,7 @@ import dev.matte.runtime.json.JsonSlice;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,101 @@ class ArgumentsTest {
     in.endObject();
 
     assertThat(problems(in)).doesNotContain("s3cret").contains("token: expected at most 5");
+  }
+
+  @Test
+  void sensitiveMap_keysInIt_areNotEchoed() {
+    Fields fields = Fields.builder().required("tokens", "an object").sensitive(0).build();
+    Arguments in = in("{\"tokens\":{\"s3cret\":1,\"s3cret\":\"x\"}}");
+    Map<String, String> soFar = new HashMap<>();
+    in.beginObject(fields);
+    in.nextField();
+    in.beginMap();
+    for (String key = in.nextKey(soFar); key != null; key = in.nextKey(soFar)) {
+      in.text();
+      soFar.put(key, "");
+    }
+    in.endMap();
+    in.nextField();
+    in.endObject();
+
+    assertThat(problems(in))
+        .contains("tokens.*: expected text, found a number", "tokens.*: expected this key once")
+        .doesNotContain("s3cret");
+  }
+
+  @Test
+  void sensitiveMap_keyOfAnotherForm_isNotEchoed() {
+    Fields fields = Fields.builder().required("tokens", "an object").sensitive(0).build();
+    Arguments in = in("{\"tokens\":{\"s3cret\":1}}");
+    in.beginObject(fields);
+    in.nextField();
+    in.beginMap();
+    in.nextEntry();
+    in.uuid();
+    in.int32();
+    in.nextEntry();
+    in.endMap();
+    in.nextField();
+    in.endObject();
+
+    assertThat(problems(in)).contains("tokens.*: expected a UUID", "found a key");
+  }
+
+  @Test
+  void sensitiveObject_unknownMemberInIt_isNotEchoed() {
+    Fields inner = Fields.builder().optional("pin").build();
+    Fields fields = Fields.builder().required("card", "an object").sensitive(0).build();
+    Arguments in = in("{\"card\":{\"s3cret\":1},\"crad\":2}");
+    in.beginObject(fields);
+    in.nextField();
+    in.beginObject(inner);
+    in.nextField();
+    in.endObject();
+    in.nextField();
+    in.endObject();
+
+    assertThat(problems(in))
+        .contains("card.*: expected \"pin\", found an unknown member", "crad: expected")
+        .doesNotContain("s3cret");
+  }
+
+  @Test
+  void refusal_ofWhatHoldsSensitiveParts_isToldWithoutTheAuthorsWords() {
+    Fields inner = Fields.builder().required("pin", "text").sensitive(0).build();
+    Fields fields = Fields.builder().required("card", "an object").optional("note").build();
+    Arguments in = in("{\"card\":{\"pin\":\"s3cret\"},\"note\":\"plain\"}");
+    in.beginObject(fields);
+    in.nextField();
+    in.beginObject(inner);
+    in.nextField();
+    in.text();
+    in.nextField();
+    in.endObject();
+    in.refused(new IllegalArgumentException("no card has the pin s3cret"));
+    in.nextField();
+    in.text();
+    in.refused(new IllegalArgumentException("plain words"));
+    in.nextField();
+    in.endObject();
+
+    assertThat(problems(in))
+        .contains("card: expected a value", "note: ", "found one that it refused: plain words")
+        .doesNotContain("s3cret");
+  }
+
+  @Test
+  void refusal_ofASensitiveValue_isToldWithoutTheAuthorsWords() {
+    Fields fields = Fields.builder().required("pin", "text").sensitive(0).build();
+    Arguments in = in("{\"pin\":\"s3cret\"}");
+    in.beginObject(fields);
+    in.nextField();
+    in.text();
+    in.refused(new IllegalArgumentException("the pin s3cret is too short"));
+    in.nextField();
+    in.endObject();
+
+    assertThat(problems(in)).contains("pin: expected a value").doesNotContain("s3cret");
   }
 
   @Test
