@@ -116,8 +116,19 @@ final class Conversation extends ChannelInboundHandlerAdapter {
 
   @Override
   public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-    LOGGER.log(Level.DEBUG, "a connection broke down", cause);
+    if (LOGGER.isLoggable(Level.DEBUG)) {
+      LOGGER.log(Level.DEBUG, "a connection broke down: " + kinds(cause));
+    }
     wire.close();
+  }
+
+  /** What went wrong, without messages: some of them show the bytes that came. */
+  private static String kinds(Throwable cause) {
+    StringBuilder kinds = new StringBuilder(cause.getClass().getName());
+    for (Throwable next = cause.getCause(); next != null; next = next.getCause()) {
+      kinds.append(" by ").append(next.getClass().getName());
+    }
+    return kinds.toString();
   }
 
   /** Takes the response of an exchange. */

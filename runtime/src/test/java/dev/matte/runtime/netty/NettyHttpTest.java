@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.fixture.Judge;
+import dev.matte.runtime.fixture.Logged;
 import dev.matte.runtime.fixture.ToolsBinding;
 import dev.matte.runtime.http.HttpOptions;
 import dev.matte.runtime.transport.Serving;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.net.ssl.SSLContext;
@@ -140,7 +143,8 @@ class NettyHttpTest {
     Path keyFile = Files.writeString(folder.resolve("key.pem"), pem("PRIVATE KEY", key));
     HttpOptions options = HttpOptions.builder().port(0).build();
 
-    try (Serving serving =
+    try (Logged log = new Logged();
+        Serving serving =
             host.start(NettyHttp.transport(options, NettyHttp.tls(certificateFile, keyFile)));
         Peer peer =
             new Peer(
@@ -153,6 +157,10 @@ class NettyHttpTest {
       plain.get("/mcp");
       assertThat(plain.statusOrClosed()).isNotEqualTo(200);
       assertThat(hello(peer).text()).contains("world");
+      // Nor does the log show what was sent in plain text, as messages of exceptions do.
+      assertThat(log.await("a connection broke down"))
+          .contains("NotSslRecordException")
+          .doesNotContain(HexFormat.of().formatHex("/mcp".getBytes(StandardCharsets.US_ASCII)));
     }
     assertThatThrownBy(() -> NettyHttp.tls(keyFile, certificateFile))
         .isInstanceOf(IOException.class);
