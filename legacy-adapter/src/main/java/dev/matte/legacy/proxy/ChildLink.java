@@ -135,7 +135,8 @@ final class ChildLink implements Link {
         gone
             ? " ended with exit code " + child.process().exitValue()
             : " closed its standard output";
-    String words = lastError.isEmpty() ? "" : "; its last line on standard error: " + lastError;
+    boolean told = !lastError.isEmpty() && !conversation.confided();
+    String words = told ? "; its last line on standard error: " + lastError : "";
     return "legacy server \"" + conversation.label() + "\"" + end + words;
   }
 

@@ -31,6 +31,7 @@ final class Conversation {
   private volatile boolean answered;
   private volatile boolean retired;
   private volatile boolean closed;
+  private volatile boolean confided;
   private volatile String trouble = "";
 
   /**
@@ -112,6 +113,19 @@ final class Conversation {
 
   boolean over() {
     return ended != null;
+  }
+
+  /**
+   * Notes that arguments are sent: what the other side says outside of an answer may hold them from
+   * now on, and must not be told to other callers.
+   */
+  void confide() {
+    confided = true;
+  }
+
+  /** Tells whether arguments were sent. */
+  boolean confided() {
+    return confided;
   }
 
   /** Tells whether any request but the handshake was answered. */
@@ -203,7 +217,9 @@ final class Conversation {
       noteAnswer(pending);
       pending.fail(failure);
     } else if (message.id() == null) {
-      trouble = "answered something with " + RpcErrors.text(failure);
+      hand("answered something with " + RpcErrors.text(failure));
+      String said = confided ? "error " + failure.code() : RpcErrors.text(failure);
+      trouble = "answered something with " + said;
     }
   }
 

@@ -73,6 +73,9 @@ final class Session {
    * @throws CancellationException if the call was cancelled, or this thread interrupted
    */
   JsonSlice request(String method, Params params, @Nullable CallContext call, Duration timeout) {
+    if (method.equals("tools/call")) {
+      conversation.confide();
+    }
     Pending pending = conversation.open(call, timeout);
     JsonWriter json = new JsonWriter().beginObject().name("jsonrpc").value("2.0");
     json.name("id").value(pending.id()).name("method").value(method);

@@ -84,7 +84,7 @@ class LegacyServerTest {
           .isInstanceOf(LegacyException.class)
           .hasMessage(
               "legacy server \"gremlin\" did not answer tools/call within 300 ms; it answered"
-                  + " something with error -32600: what?");
+                  + " something with error -32600");
     }
   }
 
@@ -119,9 +119,8 @@ class LegacyServerTest {
               });
 
       assertThatThrownBy(() -> dying.get(60, TimeUnit.SECONDS))
-          .hasRootCauseMessage(
-              "legacy server \"gremlin\" ended with exit code 7; its last line on standard error:"
-                  + " cannot open database");
+          // Its last words may hold what other callers sent, and go to diagnostics alone.
+          .hasRootCauseMessage("legacy server \"gremlin\" ended with exit code 7");
       assertThatThrownBy(() -> parked.get(60, TimeUnit.SECONDS))
           .rootCause()
           .hasMessageContaining("ended with exit code 7");
