@@ -96,6 +96,7 @@ public final class Rules {
           new ResourceResultType(),
           new ResourceUriInvalid(),
           new SecretInSchema(),
+          new SecretInUri(),
           new ServerNameEmpty(),
           new ServerWithoutTools(),
           new SeveralRoles(),
