@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Holds what the server says against the published schema of a revision. The schemas stand beside
  * the repository on some machines; elsewhere everything passes.
  */
-final class Judge {
+public final class Judge {
 
   private static final Map<String, String> RESULTS =
       Map.ofEntries(
@@ -47,7 +47,8 @@ final class Judge {
   private final Path file;
   private final Map<String, Schema> schemas = new HashMap<>();
 
-  Judge(String revision) {
+  /** Judges by one revision. */
+  public Judge(String revision) {
     String elsewhere = System.getenv("MATTE_SHARED");
     Path shared =
         elsewhere == null
@@ -57,7 +58,7 @@ final class Judge {
   }
 
   /** What is wrong with the result of a request. */
-  List<String> result(String method, JsonNode result) {
+  public List<String> result(String method, JsonNode result) {
     boolean asks = result.path("resultType").asString("").equals("input_required");
     return against(asks ? "InputRequiredResult" : RESULTS.getOrDefault(method, "Result"), result);
   }
