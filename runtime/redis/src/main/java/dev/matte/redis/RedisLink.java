@@ -118,7 +118,9 @@ public final class RedisLink implements AutoCloseable {
       closed = true;
     }
     client.shutdown(Duration.ZERO, timeout);
-    resources.shutdown(0, timeout.toMillis(), TimeUnit.MILLISECONDS);
+    resources
+        .shutdown(0, timeout.toMillis(), TimeUnit.MILLISECONDS)
+        .awaitUninterruptibly(timeout.toMillis());
   }
 
   /** What keys begin with. */
@@ -218,7 +220,10 @@ public final class RedisLink implements AutoCloseable {
 
   /** The present connection, or the one that is being made. */
   private synchronized CompletableFuture<StatefulRedisConnection<String, byte[]>> connection() {
-    if (!closed && connection.isDone() && !open(connection)) {
+    if (closed) {
+      return CompletableFuture.failedFuture(new IllegalStateException("the link was closed"));
+    }
+    if (connection.isDone() && !open(connection)) {
       connection = connect();
     }
     return connection;
@@ -258,7 +263,7 @@ public final class RedisLink implements AutoCloseable {
 
   private synchronized void drop() {
     if (connection.isDone() && open(connection)) {
-      connection.join().closeAsync();
+      connection.join().close();
     }
   }
 

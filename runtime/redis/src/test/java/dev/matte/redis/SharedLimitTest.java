@@ -22,9 +22,6 @@ class SharedLimitTest {
 
   private static final int WINDOW = Integer.getInteger("matte.window", 4);
   private static final int PERMITS = 20;
-  private static final Predicate<String> DONE = answer -> answer.contains("\"text\":\"done\"");
-  private static final Predicate<String> TOO_MANY = answer -> answer.contains("too many calls");
-  private static final Predicate<String> AWAY = answer -> answer.contains("\"code\":503");
 
   /** What became of the calls of a client. */
   private record Counts(int passed, int refused) {}
@@ -59,25 +56,25 @@ class SharedLimitTest {
       assertThat(one.refused() + other.refused()).isPositive();
     }
     for (ServerProcess server : servers) {
-      await(server, DONE);
+      await(server, SharedLimitTest::done);
     }
   }
 
   @Test
   void outage_denied_refusesAll_untilRedisIsBack() throws Exception {
     start(3_600, 0);
-    assertThat(servers.get(0).call("a")).matches(DONE);
+    assertThat(servers.get(0).call("a")).matches(SharedLimitTest::done);
 
     redis.kill();
     for (ServerProcess server : servers) {
-      await(server, AWAY);
+      await(server, SharedLimitTest::away);
       assertThat(server.call("a")).contains("out of reach", "\"retryAfterSeconds\":");
     }
     redis.restart();
 
     for (ServerProcess server : servers) {
-      await(server, AWAY.negate());
-      assertThat(server.call("a")).matches(DONE);
+      await(server, SharedLimitTest::decided);
+      assertThat(server.call("a")).matches(SharedLimitTest::done);
     }
   }
 
@@ -85,7 +82,7 @@ class SharedLimitTest {
   void outage_withAShare_letsEachServerGoOnByItself_untilRedisIsBack() throws Exception {
     start(3_600, 2);
     assertThat(passes(servers.get(0))).isEqualTo(PERMITS);
-    assertThat(servers.get(1).call("a")).matches(TOO_MANY);
+    assertThat(servers.get(1).call("a")).matches(SharedLimitTest::tooMany);
 
     redis.kill();
     for (ServerProcess server : servers) {
@@ -94,10 +91,26 @@ class SharedLimitTest {
     redis.restart();
 
     // The window is a new one, since Redis has forgotten the old one.
-    await(servers.get(1), DONE);
-    await(servers.get(0), DONE);
+    await(servers.get(1), SharedLimitTest::done);
+    await(servers.get(0), SharedLimitTest::done);
     int left = passes(servers.get(0)) + passes(servers.get(1));
     assertThat(left).isLessThan(PERMITS);
+  }
+
+  private static boolean done(String answer) {
+    return answer.contains("\"text\":\"done\"");
+  }
+
+  private static boolean tooMany(String answer) {
+    return answer.contains("too many calls");
+  }
+
+  private static boolean decided(String answer) {
+    return done(answer) || tooMany(answer);
+  }
+
+  private static boolean away(String answer) {
+    return answer.contains("\"code\":503");
   }
 
   /** How many of many calls pass. */
@@ -105,8 +118,8 @@ class SharedLimitTest {
     int passed = 0;
     for (int i = 0; i < 2 * PERMITS; i++) {
       String answer = server.call("a");
-      assertThat(answer).matches(DONE.or(TOO_MANY));
-      passed += DONE.test(answer) ? 1 : 0;
+      assertThat(answer).matches(SharedLimitTest::decided);
+      passed += done(answer) ? 1 : 0;
     }
     return passed;
   }
@@ -124,9 +137,9 @@ class SharedLimitTest {
         if (System.nanoTime() - begin >= end) {
           return new Counts(passed, refused);
         }
-        assertThat(answer).matches(DONE.or(TOO_MANY));
-        passed += DONE.test(answer) ? 1 : 0;
-        refused += TOO_MANY.test(answer) ? 1 : 0;
+        assertThat(answer).matches(SharedLimitTest::decided);
+        passed += done(answer) ? 1 : 0;
+        refused += tooMany(answer) ? 1 : 0;
       }
     };
   }

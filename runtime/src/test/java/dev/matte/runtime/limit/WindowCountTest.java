@@ -1,6 +1,5 @@
 package dev.matte.runtime.limit;
 
-import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,7 +59,7 @@ class WindowCountTest {
   void anySchedule_noPeriodSeesMore_andWaitsAreEnough(long seed, int permits) {
     Random random = new Random(seed);
     long period = 1_000_000;
-    var window = new WindowCount(Rate.window(permits, ofMillis(1_000)));
+    var window = new WindowCount(Rate.window(permits, ofSeconds(1)));
     Deque<long[]> log = new ArrayDeque<>();
     long now = 0;
     long inPeriod = 0;
