@@ -9,10 +9,12 @@ import org.openjdk.jmh.results.RunResult;
  *
  * @param name the method
  * @param parameter the value of its parameter, empty if it has none
+ * @param elapsed the time that passed, in nanoseconds, the mean of all iterations
  * @param nanos processor time, the median of all iterations
  * @param bytes bytes allocated
  */
-public record Measured(String name, String parameter, double nanos, double bytes) {
+public record Measured(
+    String name, String parameter, double elapsed, double nanos, double bytes) {
 
   /** Takes the two figures out of a result of JMH's. */
   static Measured of(RunResult run) {
@@ -24,6 +26,7 @@ public record Measured(String name, String parameter, double nanos, double bytes
     return new Measured(
         run.getPrimaryResult().getLabel(),
         parameter,
+        run.getPrimaryResult().getScore(),
         median(run, ProcessorTime.LABEL),
         median(run, "gc.alloc.rate.norm"));
   }
