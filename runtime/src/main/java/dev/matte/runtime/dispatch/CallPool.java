@@ -145,6 +145,8 @@ final class CallPool implements Executor {
     /** Whether it is on its way to the queue. */
     private volatile boolean called;
 
+    // Only virtual threads need it, which the scheduler never takes a processor from.
+    @SuppressWarnings("ThreadPriorityCheck")
     @Override
     public void run() {
       thread = Thread.currentThread();
