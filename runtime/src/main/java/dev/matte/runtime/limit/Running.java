@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** How many calls run for each key; keys without any are not kept. Thread-safe. */
 final class Running {
 
-  private static final Runnable NOTHING = () -> {};
-
   private final @Nullable LimitKey key;
   private final Predicate<Operation> applies;
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
@@ -29,7 +27,7 @@ final class Running {
   /** Counts a call, and gives what ends it; {@code null} when so many run already. */
   @Nullable Runnable tryEnter(Operation operation, int most) {
     if (!applies.test(operation)) {
-      return NOTHING;
+      return Running::nothing;
     }
     String of = key(operation);
     while (true) {
@@ -50,6 +48,9 @@ final class Running {
     }
     return text.toString();
   }
+
+  /** What ends a call that is not counted. */
+  private static void nothing() {}
 
   private void leave(String of) {
     counts.computeIfPresent(of, (same, count) -> count == 1 ? null : count - 1);
