@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Describes a limit of calls at once; all that is said holds together. Not thread-safe. */
 public final class ConcurrencyLimitBuilder {
 
-  private static final Predicate<Operation> ALL = operation -> true;
-
   private record Said(@Nullable LimitKey key, Predicate<Operation> applies, int most, String of) {}
 
   private final List<Said> said = new ArrayList<>();
@@ -22,17 +20,17 @@ public final class ConcurrencyLimitBuilder {
 
   /** At most so many calls of all callers and tools together; 1 or more. */
   public ConcurrencyLimitBuilder total(int calls) {
-    return add(null, ALL, calls, "");
+    return add(null, ConcurrencyLimitBuilder::all, calls, "");
   }
 
   /** At most so many calls of each caller; 1 or more. All whom nobody knows are one. */
   public ConcurrencyLimitBuilder perCaller(int calls) {
-    return add(LimitKey.caller(), ALL, calls, " of this caller");
+    return add(LimitKey.caller(), ConcurrencyLimitBuilder::all, calls, " of this caller");
   }
 
   /** At most so many calls of each tool and prompt; 1 or more. */
   public ConcurrencyLimitBuilder perTool(int calls) {
-    return add(LimitKey.tool(), ALL, calls, " of this tool");
+    return add(LimitKey.tool(), ConcurrencyLimitBuilder::all, calls, " of this tool");
   }
 
   /**
@@ -46,7 +44,7 @@ public final class ConcurrencyLimitBuilder {
 
   /** At most so many calls of whatever has the same key; 1 or more. */
   public ConcurrencyLimitBuilder per(LimitKey key, int calls) {
-    return add(key, ALL, calls, " of this kind");
+    return add(key, ConcurrencyLimitBuilder::all, calls, " of this kind");
   }
 
   /** After how long refused callers are told to try again; one second by default. */
@@ -80,5 +78,9 @@ public final class ConcurrencyLimitBuilder {
 
   private static boolean isTool(Operation operation, String name) {
     return operation.kind() == OperationKind.TOOL && operation.name().equals(name);
+  }
+
+  private static boolean all(Operation operation) {
+    return true;
   }
 }

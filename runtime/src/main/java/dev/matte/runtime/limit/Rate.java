@@ -96,7 +96,7 @@ public record Rate(Algorithm algorithm, int permits, Duration period, int burst)
   /** The period times one number and divided by another, rounded up, within what is possible. */
   private Duration longer(long times, long by) {
     double exact = Math.ceil((double) micros() * times / by);
-    return Duration.ofNanos((long) Math.min(exact, MOST_PERIOD_MICROS) * 1_000);
+    return Duration.ofNanos(((long) Math.min(exact, MOST_PERIOD_MICROS)) * 1_000);
   }
 
   /** What stands before the keys of limits without a name: everything that makes it this rate. */

@@ -41,7 +41,7 @@ class KeyFileTest {
     write("# changed", ApiKey.of("bob", bob).line());
 
     assertThat(known(keys, bob)).isFalse();
-    clock.advance(Duration.ofMillis(1_000));
+    clock.advance(Duration.ofSeconds(1));
     assertThat(known(keys, bob)).isTrue();
     assertThat(known(keys, ann)).isFalse();
   }

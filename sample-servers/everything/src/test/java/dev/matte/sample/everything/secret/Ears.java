@@ -13,8 +13,8 @@ import java.util.logging.Logger;
 /** Hears what this process logs at any level, and what it prints on standard error. */
 final class Ears extends Handler implements AutoCloseable {
 
-  private final StringBuffer logged = new StringBuffer();
-  private final StringBuffer messages = new StringBuffer();
+  private final StringBuilder logged = new StringBuilder();
+  private final StringBuilder messages = new StringBuilder();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final PrintStream before = System.err;
   private final Logger logger = Logger.getLogger("dev.matte");
@@ -28,17 +28,17 @@ final class Ears extends Handler implements AutoCloseable {
   }
 
   /** Everything, stack traces included. */
-  String all() {
+  synchronized String all() {
     return logged.toString() + printed.toString(StandardCharsets.UTF_8);
   }
 
   /** The messages of log records alone: what is not the author's. */
-  String messages() {
+  synchronized String messages() {
     return messages.toString();
   }
 
   @Override
-  public void publish(LogRecord entry) {
+  public synchronized void publish(LogRecord entry) {
     messages.append(entry.getLevel()).append(' ').append(entry.getMessage()).append('\n');
     StringWriter trace = new StringWriter();
     if (entry.getThrown() != null) {

@@ -104,6 +104,7 @@ public interface Vault {
    * @param cards several of them
    * @param proof one of several objects
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Keys(
       String user,
       @McpParam(sensitive = true, aliases = "passwort") String password,
