@@ -169,7 +169,7 @@ class AgenticPaymentsIT {
           HttpRequest.newBuilder(endpoint)
               .header("content-type", "application/json")
               .header("accept", "application/json, text/event-stream")
-              .header("mcp-protocol-version", "2025-11-25");
+              .header("mcp-protocol-version", Server.REVISION);
 
       HttpResponse<String> hello =
           client.send(
@@ -197,7 +197,7 @@ class AgenticPaymentsIT {
                   .build(),
               HttpResponse.BodyHandlers.ofString());
 
-      Judge judge = new Judge("2025-11-25");
+      Judge judge = new Judge(Server.REVISION);
       JsonNode result = Json.tree(answer.body()).required("result");
       assertThat(judge.faults("initialize", Json.tree(hello.body()).required("result"))).isEmpty();
       assertThat(judge.faults("tools/call", result)).isEmpty();

@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 class DurabilityIT {
   private static final int KILLS = 3;
   private static final int SENT = 60;
+  private static final Judge JUDGE = new Judge(Server.REVISION);
   private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
   @TempDir Path folder;
@@ -115,6 +116,7 @@ class DurabilityIT {
 
   private static String paymentId(String line) {
     JsonNode answer = Json.tree(line);
+    assertThat(JUDGE.faults("tools/call", answer.required("result"))).as(line).isEmpty();
     JsonNode id = answer.at("/result/structuredContent/payments/0/payment_id");
     assertThat(id.isString()).as(line).isTrue();
     return id.stringValue();

@@ -24,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Server implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String REVISION = "2025-11-25";
+
+  /** The protocol revision that is spoken. */
+  static final String REVISION = "2025-11-25";
 
   /** All that came out, line by line. */
   final List<String> lines = new ArrayList<>();

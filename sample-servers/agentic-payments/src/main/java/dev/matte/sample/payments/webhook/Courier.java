@@ -24,7 +24,9 @@ public final class Courier implements AutoCloseable {
   private static final Duration LONGEST_NAP = Duration.ofSeconds(5);
 
   private static final Duration GRACE = Duration.ofSeconds(2);
-  private static final Duration LEASE = Deliveries.TIMEOUT.multipliedBy(3);
+
+  /** Longer than a delivery takes; after a kill, an event that was on its way waits so long. */
+  private static final Duration LEASE = Deliveries.TIMEOUT.plusSeconds(5);
 
   private final Outbox outbox;
   private final WebhookSettings settings;

@@ -17,7 +17,7 @@ import java.util.function.IntUnaryOperator;
 
 /** A real HTTP server on loopback that writes down what it gets. */
 public final class Receiver implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /** What came, in order. */
   public final List<Post> posts = new CopyOnWriteArrayList<>();
