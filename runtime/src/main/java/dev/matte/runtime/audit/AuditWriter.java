@@ -1,5 +1,6 @@
 package dev.matte.runtime.audit;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,9 +20,10 @@ final class AuditWriter implements Runnable {
 
   private final AuditQueue queue;
   private final AuditSink sink;
-  private final AuditChain chain;
   private final Duration grace;
+  private List<AuditEntry> batch = List.of();
   private List<AuditLine> lines = List.of();
+  private long missing;
   private boolean settled = true;
   private long pause = FIRST_PAUSE;
   private long end;
@@ -36,7 +38,6 @@ final class AuditWriter implements Runnable {
   AuditWriter(AuditQueue queue, AuditSink sink, AuditHead head, Duration grace) {
     this.queue = queue;
     this.sink = sink;
-    this.chain = new AuditChain(head);
     this.head = head;
     this.grace = grace;
   }
@@ -70,41 +71,48 @@ final class AuditWriter implements Runnable {
 
   /** Brings one batch to the sink, or tries to; false when that was the last. */
   private boolean step() throws InterruptedException {
-    if (lines.isEmpty()) {
-      List<AuditEntry> taken = queue.take(MOST, settled ? Long.MAX_VALUE : REST);
-      if (taken.isEmpty() && queue.done()) {
+    if (batch.isEmpty()) {
+      batch = queue.take(MOST, settled ? Long.MAX_VALUE : REST);
+      if (batch.isEmpty() && queue.done()) {
         return false;
       }
-      lines = chained(taken);
+      missing = batch.isEmpty() ? 0 : queue.takeLost();
     }
     try {
-      if (lines.isEmpty()) {
+      if (batch.isEmpty()) {
         sink.settle();
         settled = true;
       } else {
-        sink.write(lines);
-        settled = false;
-        head = new AuditHead(last().number(), last().hash());
+        write();
       }
     } catch (Throwable e) {
       return goOn(e);
     }
-    int count = lines.size();
+    int count = batch.size();
+    batch = List.of();
     lines = List.of();
     works(count);
     return true;
   }
 
-  private List<AuditLine> chained(List<AuditEntry> entries) {
-    List<AuditLine> chained = new ArrayList<>(entries.size());
-    for (AuditEntry entry : entries) {
-      chained.add(chain.next(entry, chained.isEmpty() ? queue.takeLost() : 0));
+  private void write() throws IOException {
+    if (lines.isEmpty()) {
+      lines = chained();
     }
-    return chained;
+    sink.write(lines);
+    settled = false;
+    AuditLine last = lines.get(lines.size() - 1);
+    head = new AuditHead(last.number(), last.hash());
   }
 
-  private AuditLine last() {
-    return lines.get(lines.size() - 1);
+  /** The lines of the batch, which are the same however often they are tried. */
+  private List<AuditLine> chained() {
+    AuditChain chain = new AuditChain(head);
+    List<AuditLine> chained = new ArrayList<>(batch.size());
+    for (AuditEntry entry : batch) {
+      chained.add(chain.next(entry, chained.isEmpty() ? missing : 0));
+    }
+    return chained;
   }
 
   private void works(int written) {
