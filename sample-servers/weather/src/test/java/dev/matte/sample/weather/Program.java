@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A Java program in a process of its own, spoken to by lines. Not thread-safe. */
@@ -15,24 +16,31 @@ final class Program implements AutoCloseable {
   private final BufferedWriter in;
   private final BufferedReader out;
 
-  private Program(List<String> arguments) throws IOException {
+  private Program(Map<String, String> environment, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(arguments);
-    process = new ProcessBuilder(command).start();
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    process = builder.start();
     in = process.outputWriter(StandardCharsets.UTF_8);
     out = process.inputReader(StandardCharsets.UTF_8);
   }
 
   static Program start(String... arguments) throws IOException {
-    return new Program(List.of(arguments));
+    return new Program(Map.of(), List.of(arguments));
+  }
+
+  /** With variables in its environment. */
+  static Program start(Map<String, String> environment, String... arguments) throws IOException {
+    return new Program(environment, List.of(arguments));
   }
 
   /** The packaged server, its handshake done. */
   static Program server(String... jvm) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(jvm));
     arguments.addAll(List.of("-jar", System.getProperty("sample.jar")));
-    Program server = new Program(arguments);
+    Program server = new Program(Map.of(), arguments);
     server.ask(
         "{'jsonrpc':'2.0','id':0,'method':'initialize','params':{'protocolVersion':'2025-11-25',"
             + "'capabilities':{},'clientInfo':{'name':'test','version':'1'}}}");

@@ -1,7 +1,10 @@
 package dev.matte.sample.weather;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.runtime.auth.ApiKey;
+import dev.matte.runtime.auth.ApiKeys;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -16,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class WeatherIT {
 
+  private static final String SECRET = "0123456789abcdef0123456789abcdef";
   private static final String LIST =
       "{'jsonrpc':'2.0','id':1,'method':'tools/list','params':{'_meta':{"
           + "'io.modelcontextprotocol/protocolVersion':'2026-07-28',"
@@ -63,21 +71,36 @@ class WeatherIT {
     try (Program server = Program.start("-jar", System.getProperty("sample.jar"), "--http", "0")) {
       String line = server.nextComplaint();
       assertThat(line).startsWith("listening on http://127.0.0.1:").endsWith("/mcp");
-      HttpResponse<String> response =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(URI.create(line.substring("listening on ".length())))
-                      .header("Content-Type", "application/json")
-                      .header("Accept", "application/json, text/event-stream")
-                      .header("MCP-Protocol-Version", "2026-07-28")
-                      .header("Mcp-Method", "tools/list")
-                      .POST(HttpRequest.BodyPublishers.ofString(LIST.replace('\'', '"')))
-                      .build(),
-                  HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> response = list(line, "none");
 
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(response.body()).contains("\"forecast\"");
       assertThat(server.stop()).isEqualTo(128 + 15);
+    }
+  }
+
+  @Test
+  void http_asksWhoCalls_whereTheEnvironmentSaysWhoMay() throws Exception {
+    String key = ApiKeys.newKey();
+    Map<String, String> environment =
+        Map.of(
+            "MCP_API_KEYS",
+            ApiKey.of("ann", key).line(),
+            "MCP_JWT_SECRET",
+            SECRET,
+            "MCP_JWT_ISSUER",
+            "dev",
+            "MCP_RESOURCE_URI",
+            "http://127.0.0.1/mcp");
+    String[] arguments = {"-jar", System.getProperty("sample.jar"), "--http", "0"};
+    try (Program server = Program.start(environment, arguments)) {
+      String line = server.nextComplaint();
+
+      assertThat(line).startsWith("listening on ");
+      assertThat(list(line, "none").statusCode()).isEqualTo(401);
+      assertThat(list(line, "Bearer " + ApiKeys.newKey()).statusCode()).isEqualTo(401);
+      assertThat(list(line, "Bearer " + key).statusCode()).isEqualTo(200);
+      assertThat(list(line, "Bearer " + token()).statusCode()).isEqualTo(200);
     }
   }
 
@@ -96,8 +119,45 @@ class WeatherIT {
       assertThat(server.end()).isZero();
       assertThat(Files.readString(Path.of("target/loaded.txt")))
           .contains("dev.matte.runtime.")
-          .doesNotContain("io.netty.", "dev.matte.runtime.netty.");
+          .doesNotContain(
+              "io.netty.",
+              "dev.matte.runtime.netty.",
+              "dev.matte.runtime.auth.",
+              "org.jose4j.",
+              "jdk.internal.net.http.");
     }
+  }
+
+  /** A list, asked for where a line says. */
+  private static HttpResponse<String> list(String line, String credentials) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(line.substring("listening on ".length())))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json, text/event-stream")
+                .header("MCP-Protocol-Version", "2026-07-28")
+                .header("Mcp-Method", "tools/list")
+                .header("Authorization", credentials)
+                .POST(HttpRequest.BodyPublishers.ofString(LIST.replace('\'', '"')))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** A token that the JDK alone signs. */
+  private static String token() throws Exception {
+    String claims =
+        "{\"iss\":\"dev\",\"aud\":\"http://127.0.0.1/mcp\",\"sub\":\"ann\",\"exp\":"
+            + (System.currentTimeMillis() / 1_000 + 60)
+            + "}";
+    String text =
+        encode("{\"alg\":\"HS256\"}".getBytes(UTF_8)) + '.' + encode(claims.getBytes(UTF_8));
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(SECRET.getBytes(UTF_8), "HmacSHA256"));
+    return text + '.' + encode(mac.doFinal(text.getBytes(UTF_8)));
+  }
+
+  private static String encode(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private static String call(Program server, String tool, String arguments) throws IOException {
