@@ -158,7 +158,7 @@ final class Jwks implements KeySource {
     try {
       held = new Held(KeySet.parse(fetch.fetch(), held.keys), now);
       nextTry = Instant.EPOCH;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       boolean failedBefore = nextTry.isAfter(Instant.EPOCH);
       nextTry = clock.instant().plus(RETRY);
       if (!failedBefore) {
