@@ -34,7 +34,7 @@ final class CallPool implements Executor {
   private static final int CALM_LOOKS = 100;
 
   /** A virtual thread that never waits has to let others have its processor now and then. */
-  private static final int TURN = 64;
+  private static final int TURN = 16;
 
   private final Executor starter;
   private final int base;

@@ -8,8 +8,9 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs each task on a thread of its own: a virtual one where the JDK has them (21 and later), else
- * one of a pool that grows as needed. Nothing is started before the first task. Thread-safe.
+ * Runs tasks that may wait, none on a thread that another one is still using: on virtual threads
+ * where the JDK has them (21 and later), else on those of a pool that grows as needed. Nothing is
+ * started before the first task. Thread-safe.
  */
 public final class CallThreads implements Executor {
 

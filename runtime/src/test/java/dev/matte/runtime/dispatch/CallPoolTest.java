@@ -221,6 +221,10 @@ class CallPoolTest {
   private record Endless(Executor executor, CompletableFuture<Boolean> over) implements Runnable {
     @Override
     public void run() {
+      long end = System.nanoTime() + 20_000;
+      while (System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
       if (!over.isDone()) {
         executor.execute(this);
       }
