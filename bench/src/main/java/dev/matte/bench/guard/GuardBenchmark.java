@@ -62,8 +62,7 @@ public class GuardBenchmark {
   public void setUp() throws IOException, InterruptedException {
     server = RedisServer.newRedisServer().port(PORT).bind("127.0.0.1").setting("save \"\"").build();
     server.start();
-    link =
-        RedisLink.builder("redis://127.0.0.1:" + PORT).timeout(Duration.ofSeconds(10)).build();
+    link = RedisLink.builder("redis://127.0.0.1:" + PORT).timeout(Duration.ofSeconds(10)).build();
     if (!link.awaitReady(Duration.ofSeconds(30))) {
       throw new IllegalStateException("Redis does not answer");
     }
@@ -71,8 +70,10 @@ public class GuardBenchmark {
     sharedWindow = host(new RedisRateStore(link), true);
     byte[] expected = plain();
     for (byte[] each : new byte[][] {apiKey(), bucket(), window(), redisBucket(), redisWindow()}) {
-      if (!new String(each, StandardCharsets.UTF_8).equals(new String(expected, StandardCharsets.UTF_8))) {
-        throw new IllegalStateException("the answers differ: " + new String(each, StandardCharsets.UTF_8));
+      if (!new String(each, StandardCharsets.UTF_8)
+          .equals(new String(expected, StandardCharsets.UTF_8))) {
+        throw new IllegalStateException(
+            "the answers differ: " + new String(each, StandardCharsets.UTF_8));
       }
     }
   }

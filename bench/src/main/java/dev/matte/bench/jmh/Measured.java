@@ -13,8 +13,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param nanos processor time, the median of all iterations
  * @param bytes bytes allocated
  */
-public record Measured(
-    String name, String parameter, double elapsed, double nanos, double bytes) {
+public record Measured(String name, String parameter, double elapsed, double nanos, double bytes) {
 
   /** Takes the two figures out of a result of JMH's. */
   static Measured of(RunResult run) {
