@@ -3,14 +3,12 @@ package dev.matte.bench.http;
 import dev.matte.bench.process.Jars;
 import dev.matte.bench.process.Jdk;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Measures a generated server over HTTP against the bare engine with a fixed body, its start, and a
  * thousand streams at once; prints tables. {@code --short} for a quick look, {@code --jdk 17} for
- * one JDK alone, {@code --only throughput}, {@code memory}, {@code start} or {@code streams} for one
- * part.
+ * one JDK alone, {@code --only} and {@code throughput}, {@code memory}, {@code start} or {@code
+ * streams} for some parts.
  */
 public final class HttpBenchmark {
 
@@ -18,32 +16,36 @@ public final class HttpBenchmark {
 
   /** Runs the benchmark on every JDK found. */
   public static void main(String[] args) throws IOException {
-    List<String> arguments = Arrays.asList(args);
-    boolean quick = arguments.contains("--short");
+    Choice choice;
+    try {
+      choice = Choice.of(args);
+    } catch (IllegalArgumentException e) {
+      System.err.println(Choice.USAGE);
+      System.exit(2);
+      return;
+    }
     Programs programs = Programs.pack(Jars.workFolder());
     for (Jdk jdk : Jdk.installed()) {
-      if (arguments.contains("--jdk") && !arguments.contains(Integer.toString(jdk.feature()))) {
-        continue;
-      }
-      if (wanted(arguments, "throughput")) {
-        new Throughput(quick ? 3 : 5, quick ? 2_000 : 4_000, "-Xmx256m")
-            .measure(programs, jdk, System.out);
-      }
-      if (wanted(arguments, "memory")) {
-        new Throughput(quick ? 1 : 3, quick ? 2_000 : 4_000, "-Xmx64m")
-            .measure(programs, jdk, System.out);
-      }
-      if (wanted(arguments, "start")) {
-        new StartUp(programs, jdk).measure(quick ? 3 : 11, System.out);
-      }
-      if (wanted(arguments, "streams")) {
-        new Streams(1_000, quick ? 10 : 60).measure(programs, jdk, System.out);
+      if (choice.wants(jdk)) {
+        measure(programs, jdk, choice, choice.quick());
       }
     }
   }
 
-  /** Whether a part is to be measured: all of them unless one is named. */
-  private static boolean wanted(List<String> arguments, String part) {
-    return !arguments.contains("--only") || arguments.contains(part);
+  private static void measure(Programs programs, Jdk jdk, Choice choice, boolean quick)
+      throws IOException {
+    if (choice.wants("throughput")) {
+      new Throughput(quick ? 3 : 5, quick ? 2_000 : 4_000, "-Xmx256m")
+          .measure(programs, jdk, System.out);
+    }
+    if (choice.wants("memory")) {
+      new Throughput(quick ? 1 : 3, 2_000, "-Xmx64m").measure(programs, jdk, System.out);
+    }
+    if (choice.wants("start")) {
+      new StartUp(programs, jdk).measure(quick ? 3 : 11, System.out);
+    }
+    if (choice.wants("streams")) {
+      new Streams(1_000, quick ? 10 : 60).measure(programs, jdk, System.out);
+    }
   }
 }
