@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Time from the start of a process to its first answer by HTTP, with and without archives. */
 final class StartUp {
@@ -23,18 +24,10 @@ final class StartUp {
 
   /** Measures each way to start the given number of times, in turn, and prints a table. */
   void measure(int runs, PrintStream out) throws IOException {
-    add("Matte, tools/list", programs.tiny(jdk));
-    add("fixed body", programs.fixed(jdk, "{}", "loop"));
-    String file = programs.folder().resolve("http-" + jdk.version()).toString();
-    train(programs.tiny(jdk, "-XX:ArchiveClassesAtExit=" + file + ".jsa"));
-    add("Matte, class archive", programs.tiny(jdk, "-XX:SharedArchiveFile=" + file + ".jsa"));
-    train(programs.fixed(jdk, "{}", "loop", "-XX:ArchiveClassesAtExit=" + file + ".floor"));
-    add(
-        "fixed body, class archive",
-        programs.fixed(jdk, "{}", "loop", "-XX:SharedArchiveFile=" + file + ".floor"));
+    add("", programs.tiny(jdk), fixed());
+    addTrained(", class archive", "-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile=", "jsa");
     if (jdk.feature() >= 25) {
-      train(programs.tiny(jdk, "-XX:AOTCacheOutput=" + file + ".aot"));
-      add("Matte, AOT cache", programs.tiny(jdk, "-XX:AOTCache=" + file + ".aot"));
+      addTrained(", AOT cache", "-XX:AOTCacheOutput=", "-XX:AOTCache=", "aot");
     }
     for (int i = 0; i <= runs; i++) {
       for (Candidate each : candidates) {
@@ -44,12 +37,29 @@ final class StartUp {
     print(out);
   }
 
-  private void add(String name, List<String> command) {
-    candidates.add(new Candidate(name, command, new Samples(), new Samples(), new Samples()));
+  /** Adds our server and the floor, both with what their training has left. */
+  private void addTrained(String name, String write, String read, String ending)
+      throws IOException {
+    String file = programs.folder().resolve("http-" + jdk.version()).toString();
+    String ours = file + "." + ending;
+    String floors = file + "-floor." + ending;
+    train(programs.tiny(jdk, write + ours));
+    train(fixed(write + floors));
+    add(name, programs.tiny(jdk, read + ours), fixed(read + floors));
+  }
+
+  private void add(String name, List<String> ours, List<String> floors) {
+    Candidate floor = new Candidate("fixed body" + name, floors, null);
+    candidates.add(new Candidate("Matte" + name, ours, floor));
+    candidates.add(floor);
+  }
+
+  private List<String> fixed(String... options) {
+    return programs.fixed(jdk, "{}", "loop", options);
   }
 
   private static void train(List<String> command) throws IOException {
-    try (Web server = Web.start(command)) {
+    try (Web server = Web.train(command)) {
       server.ask(Requests.list());
       server.process().drain();
     }
@@ -58,7 +68,7 @@ final class StartUp {
   private void print(PrintStream out) {
     out.println("Start to the first answer over HTTP, JDK " + jdk.version() + ":");
     out.println();
-    Table table = new Table("", "median ms", "fastest", "slowest", "CPU ms", "MB");
+    Table table = new Table("", "median ms", "fastest", "slowest", "CPU ms", "MB", "ratio");
     for (Candidate each : candidates) {
       table.row(
           each.name,
@@ -66,7 +76,8 @@ final class StartUp {
           millis(each.time.min()),
           millis(each.time.max()),
           millis(each.cpu.median()),
-          Long.toString(each.memory.median() / 1024));
+          Long.toString(each.memory.median() / 1024),
+          each.ratio());
     }
     table.print(out);
   }
@@ -75,9 +86,22 @@ final class StartUp {
     return String.format(Locale.ROOT, "%.0f", nanos / 1e6);
   }
 
-  /** One way to start, and what it cost. */
+  /**
+   * One way to start, and what it cost.
+   *
+   * @param floor what it is compared with; {@code null} for a floor itself
+   */
   private record Candidate(
-      String name, List<String> command, Samples time, Samples cpu, Samples memory) {
+      String name,
+      List<String> command,
+      @Nullable Candidate floor,
+      Samples time,
+      Samples cpu,
+      Samples memory) {
+
+    Candidate(String name, List<String> command, @Nullable Candidate floor) {
+      this(name, command, floor, new Samples(), new Samples(), new Samples());
+    }
 
     void run(boolean counts) throws IOException {
       long start = System.nanoTime();
@@ -89,6 +113,11 @@ final class StartUp {
           memory.add(server.process().residentKilobytes().orElse(0));
         }
       }
+    }
+
+    String ratio() {
+      long least = floor == null ? time.median() : floor.time.median();
+      return String.format(Locale.ROOT, "%.2f", (double) time.median() / least);
     }
   }
 }

@@ -19,7 +19,15 @@ record Web(ServerProcess process, int port) implements AutoCloseable {
 
   /** Starts a server and waits until it listens. */
   static Web start(List<String> command) throws IOException {
-    ServerProcess process = ServerProcess.start(command);
+    return listening(ServerProcess.start(command));
+  }
+
+  /** Starts a server that writes an archive when it ends. */
+  static Web train(List<String> command) throws IOException {
+    return listening(ServerProcess.train(command));
+  }
+
+  private static Web listening(ServerProcess process) throws IOException {
     process.answers().read();
     return new Web(process, Integer.parseInt(process.answers().text().strip()));
   }

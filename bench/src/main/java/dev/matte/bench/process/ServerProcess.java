@@ -1,5 +1,6 @@
 package dev.matte.bench.process;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,35 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Starts a server. */
   public static ServerProcess start(List<String> command) throws IOException {
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return watched(
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+  }
+
+  /**
+   * Starts a server that writes an archive when it ends. JDK 25 has a second JVM write it and hands
+   * over the options in {@code JAVA_TOOL_OPTIONS}, which that one reports; nobody wants to know.
+   */
+  public static ServerProcess train(List<String> command) throws IOException {
+    Process process = new ProcessBuilder(command).start();
+    Thread errors = new Thread(() -> passErrors(process), "errors of " + process.pid());
+    errors.setDaemon(true);
+    errors.start();
+    return watched(process);
+  }
+
+  private static void passErrors(Process process) {
+    try (BufferedReader errors = process.errorReader(StandardCharsets.UTF_8)) {
+      for (String line = errors.readLine(); line != null; line = errors.readLine()) {
+        if (!line.startsWith("Picked up JAVA_TOOL_OPTIONS")) {
+          System.err.println(line);
+        }
+      }
+    } catch (IOException e) {
+      System.err.println("the errors of " + process.pid() + " could not be read: " + e);
+    }
+  }
+
+  private static ServerProcess watched(Process process) {
     Thread watch = new Thread(() -> endLate(process), "watch " + process.pid());
     watch.setDaemon(true);
     watch.start();

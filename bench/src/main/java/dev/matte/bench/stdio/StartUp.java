@@ -58,7 +58,7 @@ final class StartUp {
 
   /** Runs a server through what is measured, and a call, and lets it write its archive. */
   private void train(String option) throws IOException {
-    try (ServerProcess server = ServerProcess.start(command(option))) {
+    try (ServerProcess server = ServerProcess.train(command(option))) {
       Client.connect(server);
       Client.list(server);
       Client.check(server.ask(Client.call(2, "echo", "{\"text\":\"x\"}")), 2);
