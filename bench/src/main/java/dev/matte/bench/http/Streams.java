@@ -1,6 +1,8 @@
 package dev.matte.bench.http;
 
 import dev.matte.bench.process.Jdk;
+import dev.matte.bench.process.LiveHeap;
+import dev.matte.bench.process.ServerProcess;
 import dev.matte.bench.process.Table;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +14,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 
 /** Many streams at once, each told of progress every second; every event is counted. */
@@ -48,7 +51,7 @@ final class Streams {
       for (int i = 0; i < streams; i++) {
         open(server, selector, call);
       }
-      List<Long> memory = new ArrayList<>();
+      Memory memory = new Memory(jdk, server.process());
       long start = System.nanoTime();
       long cpu = server.process().cpuNanos();
       ByteBuffer in = ByteBuffer.allocateDirect(64 << 10);
@@ -58,15 +61,12 @@ final class Streams {
           left -= read(key, in) ? 1 : 0;
         }
         selector.selectedKeys().clear();
-        long quarters = (System.nanoTime() - start) / (250_000L * events * PAUSE_MILLIS);
-        if (quarters > memory.size()) {
-          memory.add(server.process().residentKilobytes().orElse(0));
-        }
+        memory.look((System.nanoTime() - start) / (1e6 * events * PAUSE_MILLIS));
       }
-      memory.add(server.process().residentKilobytes().orElse(0));
-      cpu = server.process().cpuNanos() - cpu;
+      long atEnd = server.process().residentKilobytes().orElse(0);
+      cpu = server.process().cpuNanos() - cpu - memory.cpu;
       check(selector);
-      print(jdk, memory, cpu, out);
+      print(jdk, memory, atEnd, cpu, out);
       for (SelectionKey key : selector.keys()) {
         key.channel().close();
       }
@@ -113,25 +113,75 @@ final class Streams {
     }
   }
 
-  private void print(Jdk jdk, List<Long> memory, long cpu, PrintStream out) {
+  private void print(Jdk jdk, Memory memory, long atEnd, long cpu, PrintStream out) {
     out.println("Streams with progress every second, JDK " + jdk.version() + ", " + HEAP + ":");
     out.println();
     Table table =
-        new Table("streams", "events", "lost", "MB after each quarter", "MB at the end", "CPU-s");
+        new Table(
+            "streams",
+            "events",
+            "lost",
+            "MB after each quarter",
+            "MB at the end",
+            "live heap MB after a quarter",
+            "live heap MB near the end",
+            "CPU-s");
+    StringJoiner quarters = new StringJoiner(", ");
+    memory.quarters.forEach(each -> quarters.add(Long.toString(each >> 10)));
     table.row(
         Integer.toString(streams),
         Integer.toString(streams * (events + 1)),
         "0",
-        megabytes(memory.subList(0, memory.size() - 1)),
-        megabytes(memory.subList(memory.size() - 1, memory.size())),
+        quarters.toString(),
+        Long.toString(atEnd >> 10),
+        megabytes(memory.early),
+        megabytes(memory.late),
         Long.toString(cpu / 1_000_000_000));
     table.print(out);
   }
 
-  private static String megabytes(List<Long> kilobytes) {
-    StringJoiner text = new StringJoiner(", ");
-    kilobytes.forEach(each -> text.add(Long.toString(each / 1024)));
-    return text.toString();
+  private static String megabytes(long bytes) {
+    return String.format(Locale.ROOT, "%.1f", bytes / 1e6);
+  }
+
+  /** What the server holds while all streams are open. */
+  private static final class Memory {
+    private static final int QUARTERS = 3;
+
+    /** Late enough to show what grows, early enough for every stream to be open. */
+    private static final double NEAR_THE_END = 0.95;
+
+    private final Jdk jdk;
+    private final ServerProcess process;
+    private final List<Long> quarters = new ArrayList<>();
+    private long early;
+    private long late;
+
+    /** What looking at the heap cost the server, in nanoseconds. */
+    private long cpu;
+
+    Memory(Jdk jdk, ServerProcess process) {
+      this.jdk = jdk;
+      this.process = process;
+    }
+
+    /** Looks at what is due when this share of the time is over. */
+    void look(double share) throws IOException {
+      if (quarters.size() < QUARTERS && share >= (quarters.size() + 1) / 4.0) {
+        quarters.add(process.residentKilobytes().orElse(0));
+        early = quarters.size() == 1 ? live() : early;
+      }
+      if (late == 0 && share >= NEAR_THE_END) {
+        late = live();
+      }
+    }
+
+    private long live() throws IOException {
+      long before = process.cpuNanos();
+      long bytes = LiveHeap.bytes(jdk, process);
+      cpu += process.cpuNanos() - before;
+      return bytes;
+    }
   }
 
   /** What has come over one stream. */

@@ -57,6 +57,11 @@ public record Jdk(Path home, String version) {
 
   /** Its launcher. */
   public String java() {
-    return home.resolve("bin").resolve("java").toString();
+    return tool("java");
+  }
+
+  /** A program of its, by name. */
+  public String tool(String name) {
+    return home.resolve("bin").resolve(name).toString();
   }
 }
