@@ -1,5 +1,7 @@
 package dev.matte.bench.http;
 
+import dev.matte.bench.process.Client;
+import dev.matte.bench.process.Jars;
 import dev.matte.bench.process.Jdk;
 import dev.matte.bench.process.Samples;
 import dev.matte.bench.process.ServerProcess;
@@ -7,7 +9,6 @@ import dev.matte.bench.process.Table;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class SampleStart {
   private static final String HEAP = "-Xmx64m";
   private static final String ARGUMENTS = "{\"city\":\"Turku\",\"days\":2}";
   private static final int CONNECTIONS = 32;
+  private static final long SECOND = 1_000_000_000;
 
   private final Jdk jdk;
   private final Path jar;
@@ -38,7 +40,7 @@ public final class SampleStart {
   /** Measures on every JDK found. */
   public static void main(String[] args) throws IOException {
     int runs = List.of(args).contains("--short") ? 3 : 11;
-    Path folder = Files.createTempDirectory("matte-sample-start");
+    Path folder = Jars.workFolder();
     for (Jdk jdk : Jdk.installed()) {
       new SampleStart(jdk, Path.of(args[0]), folder).measure(runs);
     }
@@ -79,33 +81,58 @@ public final class SampleStart {
   }
 
   private void memory(int seconds) throws IOException {
-    Way http = new Way("", true, HEAP);
-    Running server = http.start();
+    System.out.println("Memory with " + HEAP + ", JDK " + jdk.version() + ":");
+    System.out.println();
+    Table table = new Table("", "MB idle", "MB after load", "most MB", "calls", "calls per s");
+    Running lines = new Way("", false, HEAP).start(ServerProcess::start);
     try {
-      Web web = new Web(server.process, server.port);
-      long idle = server.process.residentKilobytes().orElse(0);
-      Load.Cost cost;
-      try (Load load = new Load(web, Requests.call("forecast", ARGUMENTS), CONNECTIONS)) {
-        cost = load.run(seconds * 1_000_000_000L);
-      }
-      System.out.println(
-          "Memory over HTTP with "
-              + HEAP
-              + ": "
-              + idle / 1024
-              + " MB idle, "
-              + server.process.residentKilobytes().orElse(0) / 1024
-              + " MB after "
-              + cost.calls()
-              + " calls over "
-              + CONNECTIONS
-              + " connections ("
-              + cost.perSecond()
-              + " per second)");
-      System.out.println();
+      long idle = resident(lines.process);
+      long start = System.nanoTime();
+      int calls = callByLine(lines.process, start + seconds * SECOND);
+      row(table, "stdio, one at a time", idle, lines.process, calls, System.nanoTime() - start);
     } finally {
-      server.end();
+      lines.end();
     }
+    Running http = new Way("", true, HEAP).start(ServerProcess::start);
+    try {
+      long idle = resident(http.process);
+      Web web = new Web(http.process, http.port);
+      try (Load load = new Load(web, Requests.call("forecast", ARGUMENTS), CONNECTIONS)) {
+        Load.Cost cost = load.run(seconds * SECOND);
+        String name = "HTTP, " + CONNECTIONS + " connections";
+        row(table, name, idle, http.process, cost.calls(), cost.nanos());
+      }
+    } finally {
+      http.end();
+    }
+    table.print(System.out);
+  }
+
+  /** Calls until a time; how often that was. */
+  private static int callByLine(ServerProcess server, long end) throws IOException {
+    Client.connect(server);
+    int calls = 0;
+    while (System.nanoTime() < end) {
+      calls++;
+      Client.check(server.ask(Client.call(calls, "forecast", ARGUMENTS)), calls);
+    }
+    return calls;
+  }
+
+  private static void row(
+      Table table, String name, long idle, ServerProcess server, int calls, long nanos)
+      throws IOException {
+    table.row(
+        name,
+        Long.toString(idle / 1024),
+        Long.toString(resident(server) / 1024),
+        Long.toString(server.peakKilobytes().orElse(0) / 1024),
+        Integer.toString(calls),
+        Long.toString((long) (calls / (nanos / 1e9))));
+  }
+
+  private static long resident(ServerProcess server) throws IOException {
+    return server.residentKilobytes().orElse(0);
   }
 
   private static String millis(long nanos) {
@@ -130,6 +157,11 @@ public final class SampleStart {
     }
   }
 
+  /** Starts a process. */
+  private interface Starter {
+    ServerProcess start(List<String> command) throws IOException;
+  }
+
   /** One way to start, and what it cost. */
   private final class Way {
     private final String name;
@@ -146,12 +178,12 @@ public final class SampleStart {
     }
 
     void train() throws IOException {
-      start().end();
+      start(ServerProcess::train).end();
     }
 
     void run(boolean counts) throws IOException {
       long start = System.nanoTime();
-      Running running = start();
+      Running running = start(ServerProcess::start);
       if (counts) {
         time.add(System.nanoTime() - start);
         cpu.add(running.process.cpu().toNanos());
@@ -160,14 +192,14 @@ public final class SampleStart {
       running.end();
     }
 
-    private Running start() throws IOException {
+    Running start(Starter starter) throws IOException {
       int port = http ? freePort() : 0;
       List<String> command = new ArrayList<>(List.of(jdk.java(), "-Xlog:disable"));
       command.add("-Xlog:all=error:stderr");
       command.addAll(options);
       command.addAll(List.of("-jar", jar.toString()));
       command.addAll(http ? List.of("--http", Integer.toString(port)) : List.of("--stdio"));
-      ServerProcess process = ServerProcess.start(command);
+      ServerProcess process = starter.start(command);
       if (http) {
         Web web = new Web(process, port);
         awaitPort(web);
