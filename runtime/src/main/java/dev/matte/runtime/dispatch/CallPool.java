@@ -51,7 +51,8 @@ final class CallPool implements Executor {
    *
    * @param starter starts a thread for what it is given
    * @param base how many threads are started without being sure that the others are stuck
-   * @param idleNanos how long a thread waits to be called before it ends; 0 to end at once
+   * @param idleNanos how long a thread waits to be called before it ends; 0 for virtual threads,
+   *     which end at once
    */
   CallPool(Executor starter, int base, long idleNanos) {
     this.starter = starter;
@@ -153,7 +154,7 @@ final class CallPool implements Executor {
       int done = 0;
       for (Runnable task = take(); task != null; task = take()) {
         run(task);
-        if (++done % TURN == 0) {
+        if (idleNanos == 0 && ++done % TURN == 0) {
           Thread.yield();
         }
       }
