@@ -67,7 +67,11 @@ final class TaskRun extends ToolRun {
       startTask();
     }
     JsonWriter own = new JsonWriter();
-    session().host().executor().execute(() -> work(own));
+    try {
+      session().host().executor().execute(() -> work(own));
+    } catch (RuntimeException refused) {
+      returned(own, refused);
+    }
     awaitReturnOrTask();
     LiveTask begun = task;
     if (begun != null) {
@@ -178,11 +182,18 @@ final class TaskRun extends ToolRun {
     } catch (Throwable e) {
       failed = e;
     }
+    returned(own, failed);
+  }
+
+  /** The author's code has ended, or no thread was to be had for it. */
+  private void returned(JsonWriter own, @Nullable Throwable failed) {
     LiveTask begun;
     synchronized (baton) {
-      worker = null;
-      // It was meant for this call and must not reach the thread's next task.
-      Thread.interrupted();
+      if (worker != null) {
+        worker = null;
+        // It was meant for this call and must not reach the thread's next task.
+        Thread.interrupted();
+      }
       failure = failed;
       returned = true;
       begun = task;

@@ -11,6 +11,7 @@ import dev.matte.runtime.limit.LimitKey;
 import dev.matte.runtime.limit.RateLimit;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -104,6 +105,23 @@ class RationedTest {
     release.countDown();
 
     awaitCall(peer, answer -> answer.contains("done"));
+    assertThat(peer.finish()).isEmpty();
+  }
+
+  @Test
+  void slot_ofATaskForWhichThereWasNoThread_isFree() {
+    JudgedPeer peer =
+        peer(
+            host()
+                .executor(
+                    work -> {
+                      throw new RejectedExecutionException("none");
+                    })
+                .guard(ConcurrencyLimit.total(1).build()));
+
+    peer.able(ABLE, String.valueOf(++ids), "tools/call", "\"name\":\"task\"");
+    assertThat(peer.line()).contains("\"resultType\":\"task\"", "\"status\":\"completed\"");
+    assertThat(call(peer, "plain")).contains("\"text\":\"done\"");
     assertThat(peer.finish()).isEmpty();
   }
 
