@@ -12,6 +12,14 @@ final class KeyTexts {
 
   private KeyTexts() {}
 
+  /** Checks a name, which stands in keys as it is. */
+  static void requireName(String name) {
+    if (!name.matches("[A-Za-z0-9.-]{1,100}")) {
+      throw new IllegalArgumentException(
+          "name: expected letters, digits, dots and hyphens, found \"" + name + '"');
+    }
+  }
+
   /** Appends a text: what has a meaning in keys is percent-encoded, a long text is its hash. */
   static void append(StringBuilder key, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -42,9 +42,10 @@ public final class LimitKey {
    * Whatever a function says of a call. What callers choose freely, such as a header, does not
    * limit them: they choose another one.
    *
-   * @param name what it is called in the keys of a store
+   * @param name what it is called in the keys of a store: letters, digits, dots and hyphens
    */
   public static LimitKey of(String name, Function<Operation, String> value) {
+    KeyTexts.requireName(name);
     return new LimitKey(name, value);
   }
 

@@ -91,10 +91,7 @@ public final class RateLimitBuilder {
    * @param name letters, digits, dots and hyphens
    */
   public RateLimitBuilder name(String name) {
-    if (!name.matches("[A-Za-z0-9.-]{1,100}")) {
-      throw new IllegalArgumentException(
-          "name: expected letters, digits, dots and hyphens, found \"" + name + "\"");
-    }
+    KeyTexts.requireName(name);
     this.name = name;
     return this;
   }
