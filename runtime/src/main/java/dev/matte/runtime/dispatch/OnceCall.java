@@ -35,6 +35,9 @@ final class OnceCall {
           .getBytes(StandardCharsets.US_ASCII);
   private static final Duration LONG = Duration.ofHours(1);
 
+  /** Ten years, so that no time overflows. */
+  private static final Duration LONGEST_WINDOW = Duration.ofDays(3_650);
+
   private final ToolRun call;
   private final OncePolicy policy;
   private final OnceKeeper keeper;
@@ -151,7 +154,9 @@ final class OnceCall {
         key.isPresent()
             ? Fingerprint.of(Params.EMPTY_OBJECT, "key", tool, caller, key.get())
             : Fingerprint.of(call.arguments(), "same", tool, caller);
-    return new OnceClaim(tool + ':' + same, arguments, policy.window(), policy.repeatable());
+    Duration window =
+        policy.window().compareTo(LONGEST_WINDOW) > 0 ? LONGEST_WINDOW : policy.window();
+    return new OnceClaim(tool + ':' + same, arguments, window, policy.repeatable());
   }
 
   /** The key that the client chose; what the message says wins over its HTTP headers. */
