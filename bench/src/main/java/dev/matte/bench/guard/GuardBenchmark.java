@@ -5,12 +5,15 @@ import dev.matte.redis.RedisRateStore;
 import dev.matte.runtime.InProcess;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.McpHostBuilder;
+import dev.matte.runtime.auth.ApiKey;
+import dev.matte.runtime.auth.ApiKeys;
 import dev.matte.runtime.limit.MemoryRateStore;
 import dev.matte.runtime.limit.RateLimit;
 import dev.matte.runtime.limit.RateStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,8 @@ public class GuardBenchmark {
               + "\"io.modelcontextprotocol/clientCapabilities\":{}}}}")
           .getBytes(StandardCharsets.UTF_8);
 
-  private final ApiKey key = new ApiKey();
+  private final Presented presented = new Presented(ApiKeys.newKey());
+  private final ApiKeys keys = ApiKeys.builder().add(ApiKey.of("ann", presented.key())).build();
   private final InProcess plain = host(null, false);
   private final InProcess known = host(null, false);
   private final InProcess bucket = host(new MemoryRateStore(1_000), false);
@@ -70,8 +74,7 @@ public class GuardBenchmark {
     sharedWindow = host(new RedisRateStore(link), true);
     byte[] expected = plain();
     for (byte[] each : new byte[][] {apiKey(), bucket(), window(), redisBucket(), redisWindow()}) {
-      if (!new String(each, StandardCharsets.UTF_8)
-          .equals(new String(expected, StandardCharsets.UTF_8))) {
+      if (!Arrays.equals(each, expected)) {
         throw new IllegalStateException(
             "the answers differ: " + new String(each, StandardCharsets.UTF_8));
       }
@@ -98,7 +101,7 @@ public class GuardBenchmark {
   /** A caller who is known by a key, which is looked up for each call. */
   @Benchmark
   public byte[] apiKey() {
-    return answer(known.as(key.authenticate(key)));
+    return answer(known.as(keys.authenticate(presented)));
   }
 
   /** A token bucket in memory. */

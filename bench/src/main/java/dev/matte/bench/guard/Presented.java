@@ -1,0 +1,18 @@
+package dev.matte.bench.guard;
+
+import dev.matte.runtime.guard.Credentials;
+import org.jspecify.annotations.Nullable;
+
+/** A key as it comes with a request. */
+record Presented(String key) implements Credentials {
+
+  @Override
+  public @Nullable String header(String name) {
+    return name.equalsIgnoreCase(AUTHORIZATION) ? "Bearer " + key : null;
+  }
+
+  @Override
+  public boolean repeated(String name) {
+    return false;
+  }
+}
