@@ -1,0 +1,95 @@
+package dev.matte.sample.flownexus;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was asked for on the command line and in the environment.
+ *
+ * @param data the folder of all that is kept
+ * @param repositories where repositories are: what {@code /owner/repo} is put after
+ * @param audit the file that calls are recorded in
+ * @param way how the server is reached, and who may call
+ * @param rest arguments that are the runtime's own
+ */
+record Options(Path data, String repositories, Optional<Path> audit, Way way, List<String> rest) {
+  private static final String MODE = "DEPLOYMENT_MODE";
+  private static final List<String> KNOWN_BY =
+      List.of("MCP_JWKS_URI", "MCP_JWT_SECRET", "MCP_API_KEYS", "MCP_API_KEYS_FILE");
+  private static final List<String> TOKENS = List.of("MCP_JWKS_URI", "MCP_JWT_SECRET");
+
+  /** How the server is reached, and who may call. */
+  enum Way {
+    /** Over standard streams, by whoever started it. */
+    STREAMS,
+    /** By HTTP from this machine alone, by whoever is there. */
+    LOCAL,
+    /** As the environment says. */
+    ENVIRONMENT
+  }
+
+  /**
+   * Takes {@code --data FOLDER} out of the arguments, and looks at the rest.
+   *
+   * @throws IllegalArgumentException when {@code --data} names no folder, or when the server is to
+   *     run in the cloud and nothing says how tokens are checked
+   */
+  static Options of(List<String> arguments, Map<String, String> environment) {
+    String data = environment.getOrDefault("FLOW_NEXUS_DATA", ".flow-nexus");
+    List<String> rest = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!arguments.get(i).equals("--data")) {
+        rest.add(arguments.get(i));
+      } else if (++i < arguments.size()) {
+        data = arguments.get(i);
+      } else {
+        throw new IllegalArgumentException("--data: expected a folder after it");
+      }
+    }
+    if (value(environment, MODE).equalsIgnoreCase("cloud") && !anySet(environment, TOKENS)) {
+      throw new IllegalArgumentException(
+          MODE + "=cloud: callers have to show a token (JWT); set MCP_JWKS_URI");
+    }
+    String audit = value(environment, "AUDIT_FILE");
+    return new Options(
+        Path.of(data),
+        environment.getOrDefault("FLOW_NEXUS_REPOSITORIES", "https://github.com"),
+        audit.isEmpty() ? Optional.empty() : Optional.of(Path.of(audit)),
+        way(rest, environment),
+        List.copyOf(rest));
+  }
+
+  private static Way way(List<String> rest, Map<String, String> environment) {
+    if (set(environment, "SECURE_MODE") || set(environment, "MCP_TOKEN")) {
+      return Way.ENVIRONMENT;
+    }
+    boolean streams =
+        rest.equals(List.of("--stdio")) || (rest.isEmpty() && !set(environment, MODE));
+    if (streams) {
+      return Way.STREAMS;
+    }
+    // Who can be reached by others never takes them for its operator.
+    boolean alone =
+        rest.contains("--http")
+            && !rest.contains("--host")
+            && !rest.contains("--allow-remote")
+            && !set(environment, "HOST")
+            && !set(environment, "MCP_ALLOW_REMOTE");
+    return alone && !anySet(environment, KNOWN_BY) ? Way.LOCAL : Way.ENVIRONMENT;
+  }
+
+  private static boolean anySet(Map<String, String> environment, List<String> names) {
+    return names.stream().anyMatch(name -> set(environment, name));
+  }
+
+  private static boolean set(Map<String, String> environment, String name) {
+    return !value(environment, name).isEmpty();
+  }
+
+  private static String value(Map<String, String> environment, String name) {
+    return environment.getOrDefault(name, "").strip();
+  }
+}

@@ -1,0 +1,5 @@
+/** What is counted. */
+@NullMarked
+package dev.matte.sample.flownexus.metrics;
+
+import org.jspecify.annotations.NullMarked;
