@@ -28,7 +28,10 @@ final class AccessReader {
   private final Decisions decisions;
   private final Set<TypeElement> interfaces;
   private final Map<TypeElement, AccessContract> ofInterfaces = new HashMap<>();
-  private final Map<Name, List<ExecutableElement>> methods = new HashMap<>();
+  private final Map<Name, List<Declared>> methods = new HashMap<>();
+
+  /** A method and the interface that declares it. */
+  private record Declared(TypeElement declaring, ExecutableElement method) {}
 
   AccessReader(Reading reading) {
     this.reading = reading;
@@ -45,21 +48,24 @@ final class AccessReader {
       return own.access();
     }
     AccessContract access = declared(member.declaring(), own);
-    for (ExecutableElement method : named(member.method().getSimpleName())) {
+    for (Declared other : named(member.method().getSimpleName())) {
+      ExecutableElement method = other.method();
       if (!method.equals(member.method()) && sameMethod(reading, method, member.method())) {
-        Decision other = decision(method, Marks.of(reading, method));
-        access = access.and(declared((TypeElement) method.getEnclosingElement(), other));
+        Decision decision = decision(method, Marks.of(reading, method));
+        access = access.and(declared(other.declaring(), decision));
       }
     }
     return access;
   }
 
   /** The methods of a name in all interfaces; within a single one none declares another again. */
-  private List<ExecutableElement> named(Name name) {
+  private List<Declared> named(Name name) {
     if (methods.isEmpty() && interfaces.size() > 1) {
       for (TypeElement type : interfaces) {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-          methods.computeIfAbsent(method.getSimpleName(), key -> new ArrayList<>()).add(method);
+          methods
+              .computeIfAbsent(method.getSimpleName(), key -> new ArrayList<>())
+              .add(new Declared(type, method));
         }
       }
     }
