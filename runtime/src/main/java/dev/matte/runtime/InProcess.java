@@ -42,6 +42,14 @@ public final class InProcess implements AutoCloseable {
   }
 
   /**
+   * Connects a client to any endpoint, such as one that listens to what passes; {@code
+   * McpHost.connect} is the usual way.
+   */
+  public static InProcess of(Endpoint endpoint, Revision revision) {
+    return new InProcess(endpoint, revision);
+  }
+
+  /**
    * Hands each notification of the server to a listener, as JSON; without one they are dropped. The
    * answer that ends a subscription comes to it too, since nobody waits for that.
    */

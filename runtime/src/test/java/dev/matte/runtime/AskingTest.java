@@ -10,6 +10,7 @@ import dev.matte.runtime.binding.MissingClientCapabilityException;
 import dev.matte.runtime.binding.Replies;
 import dev.matte.runtime.binding.Roots;
 import dev.matte.runtime.binding.Sampling;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.ToolsBinding;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.ClientCapability;
@@ -295,9 +296,7 @@ class AskingTest {
   }
 
   private static InProcess client(Revision revision, ToolsBinding.Body body) {
-    return McpHost.builder("test", "1")
-        .add(new ToolsBinding().add("tool", body))
-        .build()
-        .connect(revision);
+    return Judged.connect(
+        McpHost.builder("test", "1").add(new ToolsBinding().add("tool", body)).build(), revision);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.ListsText;
 import dev.matte.runtime.protocol.CallToolResult;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class FormerNameTest {
 
   @Test
   void call_byFormerName_reachesTheTool() {
-    try (InProcess client = host(new Named("new", "old/name")).connect()) {
+    try (InProcess client = Judged.connect(host(new Named("new", "old/name")))) {
       assertThat(client.callTool("old/name", "{}")).contains("new called old/name");
       assertThat(client.callTool("new", "{}")).contains("new called new");
     }
@@ -38,7 +39,7 @@ class FormerNameTest {
 
   @Test
   void call_byFormerNameOfAnotherBinding_reachesIt() {
-    try (InProcess client = host(new Named("a", "x"), new Named("b", "y")).connect()) {
+    try (InProcess client = Judged.connect(host(new Named("a", "x"), new Named("b", "y")))) {
       assertThat(client.callTool("y", "{}")).contains("b called y");
     }
   }

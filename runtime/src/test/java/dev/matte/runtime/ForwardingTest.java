@@ -8,6 +8,7 @@ import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.ListsText;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.CallToolResult;
@@ -48,7 +49,7 @@ class ForwardingTest {
 
   @Test
   void context_inACall_hasNameAndArgumentsAsTheyCame() {
-    try (InProcess client = host.connect(Revision.V2025_11_25)) {
+    try (InProcess client = Judged.connect(host, Revision.V2025_11_25)) {
       String arguments = "{ \"content\":[ ],\"unknown\":1.50,\"unknown\":null }";
 
       String result = client.callTool("old/tool", arguments);
@@ -65,7 +66,7 @@ class ForwardingTest {
     String request =
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{"
             + "\"name\":\"old/tool\"%s}}";
-    try (InProcess client = host.connect(Revision.V2025_11_25)) {
+    try (InProcess client = Judged.connect(host, Revision.V2025_11_25)) {
       client.callTool("old/tool", "{}");
 
       assertThat(client.request(request.formatted(arguments)))
@@ -78,7 +79,7 @@ class ForwardingTest {
     String request =
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{"
             + "\"name\":\"old/tool\",\"arguments\":{\"error\":[1]}}}";
-    try (InProcess client = host.connect(Revision.V2025_11_25)) {
+    try (InProcess client = Judged.connect(host, Revision.V2025_11_25)) {
       client.callTool("old/tool", "{}");
 
       assertThat(client.request(request))
@@ -95,7 +96,7 @@ class ForwardingTest {
         "{\"content\":[{\"type\":\"resource_link\",\"uri\":\"a:b\",\"name\":\"n\",\"x\":1},"
             + "{\"type\":\"audio\",\"data\":\"AQ==\",\"mimeType\":\"audio/wav\"}],"
             + "\"structuredContent\":{\"a\":1},\"isError\":true,\"extra\":[2],\"_meta\":{\"k\":7}}";
-    try (InProcess client = host.connect(revision)) {
+    try (InProcess client = Judged.connect(host, revision)) {
       String answer = client.callTool("old/tool", result);
 
       assertThat(answer).contains("\"isError\":true,\"extra\":[2],\"_meta\":{", "\"k\":7}");
@@ -112,7 +113,7 @@ class ForwardingTest {
   @ParameterizedTest
   @EnumSource(Revision.class)
   void raw_structuredList_isForTheNewestOnly(Revision revision) {
-    try (InProcess client = host.connect(revision)) {
+    try (InProcess client = Judged.connect(host, revision)) {
       assertThat(client.callTool("old/tool", "{\"structuredContent\":[1]}").contains("[1]"))
           .isEqualTo(revision.modern());
     }
@@ -120,7 +121,7 @@ class ForwardingTest {
 
   @Test
   void raw_newestWithTypeAndServer_keepsTheTypeAndNamesUs() {
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       String answer =
           client.callTool(
               "old/tool",

@@ -9,6 +9,7 @@ import dev.matte.runtime.binding.ResourceCall;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.binding.UnknownToolException;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Access;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.protocol.CallToolResult;
@@ -46,7 +47,7 @@ class GuardedTemplatesTest {
 
   @Test
   void subscription_isRefused_inOlderSessions() {
-    try (InProcess eve = host.connect(Revision.V2025_11_25).as(OTHER)) {
+    try (InProcess eve = Judged.connect(host, Revision.V2025_11_25).as(OTHER)) {
       eve.request(
           "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{"
               + "\"protocolVersion\":\"2025-11-25\",\"capabilities\":{},"
@@ -61,7 +62,7 @@ class GuardedTemplatesTest {
   @Test
   void listen_grantsWhatMayBeRead() {
     List<String> heard = new ArrayList<>();
-    try (InProcess eve = host.connect().as(OTHER).onNotification(heard::add)) {
+    try (InProcess eve = Judged.connect(host).as(OTHER).onNotification(heard::add)) {
       String wanted =
           "\"notifications\":{\"resourceSubscriptions\":"
               + "[\"file:///private/a\",\"file:///public/a\"]}";
@@ -80,7 +81,7 @@ class GuardedTemplatesTest {
   }
 
   private String send(Caller caller, String method, String params) {
-    try (InProcess client = host.connect().as(caller)) {
+    try (InProcess client = Judged.connect(host).as(caller)) {
       return client.request(message(method, params)).orElseThrow();
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.matte.runtime.binding.ToolException;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.ToolsBinding;
 import dev.matte.runtime.guard.Access;
 import dev.matte.runtime.guard.Caller;
@@ -50,7 +51,7 @@ class GuardedTest {
   @ParameterizedTest
   @EnumSource(Revision.class)
   void lists_showWhatMayBeCalled(Revision revision) {
-    try (var client = builder().build().client().revision(revision).caller(ADA).connect()) {
+    try (var client = Judged.client(builder().build()).revision(revision).caller(ADA).connect()) {
       assertThat(client.request("tools/list", "{}").toString())
           .contains("open", "write")
           .doesNotContain("admin");
@@ -68,8 +69,8 @@ class GuardedTest {
   @EnumSource(Revision.class)
   void calls_thatMayNotBe_areRefused_whatever(Revision revision) {
     McpHost host = builder().build();
-    try (InProcess nobody = host.connect(revision);
-        InProcess ada = host.connect(revision).as(ADA)) {
+    try (InProcess nobody = Judged.connect(host, revision);
+        InProcess ada = Judged.connect(host, revision).as(ADA)) {
       assertThatExceptionOfType(RequestFailedException.class)
           .isThrownBy(() -> nobody.callTool("write", "{}"))
           .satisfies(failure -> assertThat(failure.code()).isEqualTo(401));
@@ -83,12 +84,12 @@ class GuardedTest {
   @Test
   void undecided_mayBeDenied() {
     McpHost host = builder().undecided(Access.DENY_ALL).build();
-    try (var client = host.client().caller(ADA).connect()) {
+    try (var client = Judged.client(host).caller(ADA).connect()) {
       assertThat(client.request("tools/list", "{}").toString())
           .contains("write")
           .doesNotContain("open");
     }
-    try (InProcess ada = host.connect().as(ADA)) {
+    try (InProcess ada = Judged.connect(host).as(ADA)) {
       assertThatExceptionOfType(RequestFailedException.class)
           .isThrownBy(() -> ada.callTool("open", "{}"))
           .satisfies(failure -> assertThat(failure.code()).isEqualTo(403));
@@ -98,7 +99,7 @@ class GuardedTest {
   @Test
   void pages_countWhatIsShown() {
     McpHost host = builder().pageSize(2).build();
-    try (InProcess ada = host.connect(Revision.V2025_11_25).as(ADA)) {
+    try (InProcess ada = Judged.connect(host, Revision.V2025_11_25).as(ADA)) {
       ada.callTool("open", "{}");
       String first = list(ada, "");
       assertThat(first).contains("broken", "open", "nextCursor").doesNotContain("admin");
@@ -119,7 +120,7 @@ class GuardedTest {
   @Test
   void guards_areAskedInOrder_andToldOfTheEndInReverse() {
     McpHost host = builder().guard(noting("a")).guard(noting("b")).build();
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       client.callTool("open", "{}");
       client.callTool("sorry", "{}");
     }
@@ -140,7 +141,7 @@ class GuardedTest {
   void guard_thatSaysNo_stopsTheRest() {
     Refusal often = new Refusal.TooMany("too many calls", Duration.ofMillis(11_200));
     McpHost host = builder().guard(noting("a")).guard(refusing(often)).guard(noting("c")).build();
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       assertThat(client.callTool("open", "{}"))
           .contains("too many calls; try again in 12 s", "\"isError\":true");
     }
@@ -157,7 +158,7 @@ class GuardedTest {
                   throw new IllegalStateException("secret detail");
                 })
             .build();
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       assertThatExceptionOfType(RequestFailedException.class)
           .isThrownBy(() -> client.callTool("open", "{}"))
           .withMessageNotContaining("secret")
@@ -175,7 +176,7 @@ class GuardedTest {
                 })
             .watch(new Notes())
             .build();
-    try (InProcess client = host.connect().as(ADA)) {
+    try (InProcess client = Judged.connect(host).as(ADA)) {
       client.callTool("open", "{}");
       client.callTool("broken", "{}");
       assertThatExceptionOfType(RequestFailedException.class)
@@ -194,7 +195,7 @@ class GuardedTest {
         builder()
             .watch((operation, outcome, refusal, nanos) -> contracts.add(operation.contract()))
             .build();
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       client.callTool("open", "{}");
       client.callTool("open", "{}");
       client.callTool("sorry", "{}");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.TestBinding;
 import dev.matte.runtime.fixture.TestServer;
 import dev.matte.runtime.protocol.CacheScope;
@@ -23,7 +24,7 @@ class InProcessTest {
   @ParameterizedTest
   @EnumSource(Revision.class)
   void callTool_everyRevision_answers(Revision revision) {
-    try (InProcess client = host.connect(revision)) {
+    try (InProcess client = Judged.connect(host, revision)) {
       String result = client.callTool("add", "{\"a\":2,\"b\":3}");
 
       assertThat(result).contains("{\\\"sum\\\":5}");
@@ -35,7 +36,7 @@ class InProcessTest {
 
   @Test
   void callTool_unknown_throwsWithCode() {
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       assertThatExceptionOfType(RequestFailedException.class)
           .isThrownBy(() -> client.callTool("nobody", "{}"))
           .withMessage("no tool is named \"nobody\"")
@@ -45,7 +46,7 @@ class InProcessTest {
 
   @Test
   void callTool_timeOver_isAnErrorResult() {
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       assertThat(client.callTool("hurry", "{}")).contains("\"isError\":true", "time");
     }
   }
@@ -53,7 +54,7 @@ class InProcessTest {
   @Test
   void request_withProgress_isHeardByTheListener() {
     List<String> heard = new ArrayList<>();
-    try (InProcess client = host.connect(Revision.V2025_06_18).onNotification(heard::add)) {
+    try (InProcess client = Judged.connect(host, Revision.V2025_06_18).onNotification(heard::add)) {
       client.callTool("nothing", "{}");
 
       assertThat(
@@ -67,7 +68,7 @@ class InProcessTest {
 
   @Test
   void request_notification_hasNoAnswer() {
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       assertThat(client.request("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/x\"}")).isEmpty();
     }
   }
@@ -97,7 +98,7 @@ class InProcessTest {
   }
 
   private static String ask(McpHost host, String method, String params) {
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       return client
           .request(
               "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"%s\",\"params\":{%s\"_meta\":{"

@@ -6,6 +6,7 @@ import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.Catalog;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.TestBinding;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.LoggingLevel;
@@ -115,7 +116,7 @@ class RationTest {
             .maxLogMessagesPerSecond(3)
             .nanoTime(() -> now)
             .build();
-    try (InProcess client = host.connect(Revision.V2025_11_25).onNotification(heard::add)) {
+    try (InProcess client = Judged.connect(host, Revision.V2025_11_25).onNotification(heard::add)) {
       client.callTool("nothing", "{}");
       heard.clear();
       client

@@ -71,6 +71,13 @@ public interface ServerBinding {
   }
 
   /**
+   * What reading demands of callers when it is about what no list shows, if {@link #hasUnlisted}.
+   */
+  default Access unlistedAccess(String uri) {
+    return Access.UNDECIDED;
+  }
+
+  /**
    * The place in the catalog of the template that {@link #readResource} would use for a URI; -1
    * when none matches, or none demands anything of its callers.
    */

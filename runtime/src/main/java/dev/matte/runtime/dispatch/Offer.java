@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a host serves: its bindings side by side. Safe for use by many threads. */
 final class Offer {
@@ -131,17 +132,30 @@ final class Offer {
   }
 
   /**
-   * The first template that matches a URI and demands something of its callers; {@link Place#NONE}
-   * when there is none.
+   * What a binding demands of who reads a URI that no list shows, as far as it is known before;
+   * {@code null} when the binding surely has nothing there.
    */
-  long findTemplate(String uri) {
-    for (int i = 0; i < catalogs.length; i++) {
-      int index = catalogs[i].count(Kind.TEMPLATE) > 0 ? bindings.get(i).findTemplate(uri) : -1;
-      if (index >= 0) {
-        return Place.of(i, index);
+  @Nullable Access unlisted(int binding, String uri) {
+    ServerBinding asked = bindings.get(binding);
+    boolean templates = catalogs[binding].count(Kind.TEMPLATE) > 0;
+    int template = templates ? asked.findTemplate(uri) : -1;
+    if (template >= 0) {
+      return asked.access(Kind.TEMPLATE, template);
+    }
+    if (asked.hasUnlisted()) {
+      return asked.unlistedAccess(uri);
+    }
+    return templates && !tellsTemplates(binding) ? Access.UNDECIDED : null;
+  }
+
+  /** Whether a binding finds templates: it need not when none of them demands anything. */
+  private boolean tellsTemplates(int binding) {
+    for (int i = 0; i < catalogs[binding].count(Kind.TEMPLATE); i++) {
+      if (!bindings.get(binding).access(Kind.TEMPLATE, i).undecided()) {
+        return true;
       }
     }
-    return Place.NONE;
+    return false;
   }
 
   /** Whether any entry of a kind demands something of its callers. */

@@ -209,12 +209,22 @@ final class Operations {
     Offer offer = request.host().offer();
     byte[] bytes = uri.getBytes(StandardCharsets.UTF_8);
     long place = offer.find(Kind.RESOURCE, bytes, 0, bytes.length);
+    Guards guards = request.host().guards();
     if (place != Place.NONE) {
-      return request.host().guards().admits(offer.access(Kind.RESOURCE, place), request.caller());
+      return guards.admits(offer.access(Kind.RESOURCE, place), request.caller());
     }
-    long template = offer.findTemplate(uri);
-    return template == Place.NONE
-        || request.host().guards().admits(offer.access(Kind.TEMPLATE, template), request.caller());
+    boolean unknown = true;
+    for (int i = 0; i < offer.size(); i++) {
+      Access access = offer.unlisted(i, uri);
+      if (access != null && guards.admits(access, request.caller())) {
+        return true;
+      }
+      if (access != null && !access.undecided()) {
+        return false;
+      }
+      unknown &= access == null;
+    }
+    return unknown;
   }
 
   /** Checks that one more call may run and gives its time in milliseconds. */

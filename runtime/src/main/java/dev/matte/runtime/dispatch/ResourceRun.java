@@ -1,6 +1,5 @@
 package dev.matte.runtime.dispatch;
 
-import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.ResourceCall;
 import dev.matte.runtime.binding.UnknownResourceException;
 import dev.matte.runtime.guard.Access;
@@ -9,6 +8,7 @@ import dev.matte.runtime.guard.RefusedException;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.ReadResourceResult;
 import dev.matte.runtime.rpc.Answers;
+import org.jspecify.annotations.Nullable;
 
 /** One {@code resources/read}: a fixed resource, or the first template that matches. */
 final class ResourceRun extends Call {
@@ -52,18 +52,6 @@ final class ResourceRun extends Call {
     session().host().failures().ofOther(failure, this, answer);
   }
 
-  /** Holds the caller against the template that is about to be used. */
-  private void admit(int binding, String uri) {
-    int template = offer.binding(binding).findTemplate(uri);
-    if (template >= 0) {
-      Access access = offer.access(Kind.TEMPLATE, Place.of(binding, template));
-      Guards guards = session().host().guards();
-      if (!guards.admits(access, caller())) {
-        throw new RefusedException(guards.effective(access).refusal(caller()));
-      }
-    }
-  }
-
   @Override
   public OperationKind kind() {
     return OperationKind.RESOURCE;
@@ -80,9 +68,11 @@ final class ResourceRun extends Call {
           .binding(Place.binding(place))
           .readResource(new ResourceCall(uri, Place.index(place), new JsonWriter(), reports));
     }
+    Guards guards = session().host().guards();
+    @Nullable Access refused = null;
     for (int i = 0; i < offer.size(); i++) {
-      if (offer.catalog(i).count(Kind.TEMPLATE) > 0 || offer.binding(i).hasUnlisted()) {
-        admit(i, uri);
+      Access access = offer.unlisted(i, uri);
+      if (access != null && guards.admits(access, caller())) {
         try {
           return offer
               .binding(i)
@@ -90,7 +80,15 @@ final class ResourceRun extends Call {
         } catch (UnknownResourceException e) {
           // The next binding may have a template that matches.
         }
+      } else if (access != null && !access.undecided()) {
+        throw new RefusedException(access.refusal(caller()));
+      } else if (access != null) {
+        // It may not know the URI at all, and the next one may.
+        refused = access;
       }
+    }
+    if (refused != null) {
+      throw new RefusedException(guards.effective(refused).refusal(caller()));
     }
     throw new UnknownResourceException(uri);
   }

@@ -5,6 +5,7 @@ import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.Answers;
 import dev.matte.runtime.rpc.RpcError;
 import dev.matte.runtime.skill.Skills;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,12 +29,24 @@ final class SkillMethods {
     if (skills.isEmpty() || !request.revision().atLeast(Revision.V2025_11_25)) {
       throw Operations.unknownMethod();
     }
+    skills = open(skills, request);
     switch (method) {
       case SKILLS_LIST -> list(skills, request, answer);
       case SKILLS_GET -> get(skills, request, answer);
       default -> children(skills, request, answer);
     }
     request.host().profile().endList(answer, request.revision());
+  }
+
+  /** Those that a caller may read. */
+  private static List<Skills> open(List<Skills> skills, Request request) {
+    List<Skills> open = new ArrayList<>();
+    for (Skills each : skills) {
+      if (request.host().guards().admits(each.access(), request.caller())) {
+        open.add(each);
+      }
+    }
+    return open;
   }
 
   private static void list(List<Skills> skills, Request request, JsonWriter answer) {

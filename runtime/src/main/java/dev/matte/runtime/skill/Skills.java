@@ -7,6 +7,7 @@ import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.binding.UnknownResourceException;
 import dev.matte.runtime.binding.UnknownToolException;
+import dev.matte.runtime.guard.Access;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.ReadResourceResult;
@@ -49,8 +50,13 @@ public final class Skills implements ServerBinding {
   private final Map<String, SkillFile> files = new HashMap<>();
   private final Map<String, Map<String, byte[]>> directories = new HashMap<>();
 
-  private Skills(String title, List<Skill> skills) {
+  private final String title;
+  private final Access access;
+
+  private Skills(String title, List<Skill> skills, Access access) {
+    this.title = title;
     this.skills = skills;
+    this.access = access;
     CatalogBuilder builder = new CatalogBuilder(title);
     for (Skill skill : skills) {
       builder.add(Catalog.Kind.RESOURCE, skill.uri(), skill.resource());
@@ -71,7 +77,7 @@ public final class Skills implements ServerBinding {
    */
   public static Skills inFolder(Path folder) {
     try {
-      return new Skills("skills", SkillLoader.load(new FolderSource(folder)));
+      return new Skills("skills", SkillLoader.load(new FolderSource(folder)), Access.UNDECIDED);
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " could not be read", e);
     }
@@ -95,12 +101,17 @@ public final class Skills implements ServerBinding {
       File place = new File(location.toURI());
       return place.isDirectory()
           ? inFolder(place.toPath().resolve(folder))
-          : new Skills("skills", SkillLoader.load(new JarSource(place, folder)));
+          : new Skills("skills", SkillLoader.load(new JarSource(place, folder)), Access.UNDECIDED);
     } catch (IOException e) {
       throw new UncheckedIOException(folder + " in " + location + " could not be read", e);
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(location + " is no place of files", e);
     }
+  }
+
+  /** The same skills, listed for those callers and read by them alone who meet a demand. */
+  public Skills requiring(Access access) {
+    return new Skills(title, skills, access);
   }
 
   @Override
@@ -111,6 +122,21 @@ public final class Skills implements ServerBinding {
   @Override
   public boolean hasUnlisted() {
     return true;
+  }
+
+  @Override
+  public Access access(Catalog.Kind kind, int index) {
+    return access;
+  }
+
+  @Override
+  public Access unlistedAccess(String uri) {
+    return access;
+  }
+
+  /** What all skills in here demand of their callers. */
+  public Access access() {
+    return access;
   }
 
   @Override

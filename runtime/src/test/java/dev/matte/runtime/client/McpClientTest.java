@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.RpcErrorException;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.TestBinding;
 import dev.matte.runtime.fixture.TestServer;
 import dev.matte.runtime.json.JsonWriter;
@@ -25,7 +26,7 @@ class McpClientTest {
   @ParameterizedTest
   @EnumSource(Revision.class)
   void callTool_everyRevision_givesTheStructuredValue(Revision revision) {
-    try (McpClient client = host.client().revision(revision).connect()) {
+    try (McpClient client = Judged.client(host).revision(revision).connect()) {
       assertThat(client.callTool("add", "{\"a\":2,\"b\":3}").structured())
           .hasToString("{\"sum\":5}");
       assertThat(client.callTool("nothing", "{}").isNull()).isTrue();
@@ -35,7 +36,7 @@ class McpClientTest {
   @ParameterizedTest
   @EnumSource(Revision.class)
   void callTool_badArguments_listsProblems(Revision revision) {
-    try (McpClient client = host.client().revision(revision).connect()) {
+    try (McpClient client = Judged.client(host).revision(revision).connect()) {
       assertThatExceptionOfType(ToolFailedException.class)
           .isThrownBy(() -> client.callTool("add", "{\"a\":\"x\"}"))
           .satisfies(
@@ -49,7 +50,7 @@ class McpClientTest {
 
   @Test
   void callTool_failure_saysTheToolsWords() {
-    try (McpClient client = host.client().connect()) {
+    try (McpClient client = Judged.client(host).connect()) {
       assertThatExceptionOfType(ToolFailedException.class)
           .isThrownBy(() -> client.callTool("fail", "{}"))
           .withMessage("the disk is full")
@@ -64,7 +65,7 @@ class McpClientTest {
 
   @Test
   void callTool_unknown_throwsWithCode() {
-    try (McpClient client = host.client().connect()) {
+    try (McpClient client = Judged.client(host).connect()) {
       assertThatExceptionOfType(RpcErrorException.class)
           .isThrownBy(() -> client.callTool("nobody", "{}"))
           .satisfies(failure -> assertThat(failure.code()).isEqualTo(-32602));
@@ -73,7 +74,7 @@ class McpClientTest {
 
   @Test
   void callTool_timeOver_isAFailureOfTheTool() {
-    try (McpClient client = host.client().connect()) {
+    try (McpClient client = Judged.client(host).connect()) {
       assertThatExceptionOfType(ToolFailedException.class)
           .isThrownBy(() -> client.callTool("hurry", "{}"))
           .withMessageContaining("time");
@@ -84,7 +85,7 @@ class McpClientTest {
   @EnumSource(Revision.class)
   void callTool_onBehalfOfACall_tellsItWhatIsReported(Revision revision) {
     RecordedCall call = new RecordedCall();
-    try (McpClient client = host.client().revision(revision).connect()) {
+    try (McpClient client = Judged.client(host).revision(revision).connect()) {
       client.callTool("progress", new JsonWriter().beginObject().endObject(), call);
 
       assertThat(call.heard()).isNotEmpty().allMatch(line -> line.startsWith("progress "));
@@ -95,9 +96,9 @@ class McpClientTest {
   @ParameterizedTest
   @EnumSource(Revision.class)
   void logLevel_higherThanTheMessages_isNotHeard(Revision revision) {
-    try (McpClient all = host.client().revision(revision).connect();
+    try (McpClient all = Judged.client(host).revision(revision).connect();
         McpClient few =
-            host.client().revision(revision).logLevel(LoggingLevel.EMERGENCY).connect()) {
+            Judged.client(host).revision(revision).logLevel(LoggingLevel.EMERGENCY).connect()) {
       all.callTool("logs", "{}");
       few.callTool("logs", "{}");
 
@@ -108,7 +109,7 @@ class McpClientTest {
 
   @Test
   void content_everyKind_isRead() {
-    try (McpClient client = host.client().revision(Revision.V2025_06_18).connect()) {
+    try (McpClient client = Judged.client(host).revision(Revision.V2025_06_18).connect()) {
       ToolReply reply = client.callTool("contents", "{}");
 
       assertThat(reply.content()).hasSizeGreaterThan(3);
@@ -119,7 +120,7 @@ class McpClientTest {
 
   @Test
   void readResource_ofATemplate_fillsItIn() {
-    try (McpClient client = host.client().connect()) {
+    try (McpClient client = Judged.client(host).connect()) {
       JsonWriter variables = new JsonWriter().beginObject().name("id").value("a b").endObject();
 
       assertThat(client.readResource("test://item/{id}", variables).contents())
@@ -132,7 +133,7 @@ class McpClientTest {
 
   @Test
   void getPrompt_givesItsMessages() {
-    try (McpClient client = host.client().connect()) {
+    try (McpClient client = Judged.client(host).connect()) {
       JsonWriter arguments = new JsonWriter().beginObject().name("text").value("Ada").endObject();
 
       assertThat(client.getPrompt("greet", arguments).messages()).isNotEmpty();
@@ -142,7 +143,7 @@ class McpClientTest {
   @ParameterizedTest
   @EnumSource(value = Revision.class, names = "V2024_11_05", mode = EnumSource.Mode.EXCLUDE)
   void complete_givesValues(Revision revision) {
-    try (McpClient client = host.client().revision(revision).connect()) {
+    try (McpClient client = Judged.client(host).revision(revision).connect()) {
       assertThat(
               client.complete(
                   true, "greet", "text", "a", new JsonWriter().beginObject().endObject()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -199,7 +200,7 @@ class SkillsTest {
 
   private String read(String uri) {
     McpHost host = McpHost.builder("test", "1").add(Skills.inFolder(folder)).build();
-    return host.connect()
+    return Judged.connect(host)
         .request(
             "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"resources/read\",\"params\":{\"uri\":\""
                 + uri

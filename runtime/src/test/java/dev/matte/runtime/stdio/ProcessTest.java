@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.auth.ApiKey;
 import dev.matte.runtime.auth.ApiKeys;
+import dev.matte.runtime.fixture.Judge;
 import dev.matte.runtime.fixture.TestClient;
 import dev.matte.runtime.fixture.TestServer;
 import java.io.BufferedReader;
@@ -51,6 +52,7 @@ class ProcessTest {
   @TempDir private Path folder = Path.of("");
 
   private final List<Process> started = new ArrayList<>();
+  private final Judge judge = new Judge("2025-06-18");
 
   @AfterEach
   void endWhatIsLeft() {
@@ -66,7 +68,8 @@ class ProcessTest {
 
     server.getOutputStream().close();
 
-    assertThat(lines(server)).containsExactly("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}");
+    assertThat(judged(lines(server)))
+        .containsExactly("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}}");
     assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(server.exitValue()).isZero();
   }
@@ -83,7 +86,7 @@ class ProcessTest {
     send(server, "\n" + call(1, "print", "{}") + call(2, "boom", "{}"));
     server.getOutputStream().close();
 
-    List<String> lines = lines(server);
+    List<String> lines = judged(lines(server));
 
     assertThat(lines).allMatch(line -> line.startsWith("{\"jsonrpc\":\"2.0\","));
     assertThat(lines).anyMatch(line -> line.startsWith("{\"jsonrpc\":\"2.0\",\"id\":1,\"result\""));
@@ -105,7 +108,7 @@ class ProcessTest {
     }
     server.getOutputStream().close();
 
-    assertThat(lines(server)).hasSize(1_001);
+    assertThat(judged(lines(server))).hasSize(1_001);
     Set<String> loaded = loaded(Files.readAllLines(log));
     loaded.removeAll(baseline);
     assertThat(loaded).contains("dev.matte.runtime.stdio.Pump");
@@ -151,7 +154,7 @@ class ProcessTest {
       send(server, INITIALIZE + call(1, "add", "{\"a\":1,\"b\":2}"));
       server.getOutputStream().close();
 
-      List<String> lines = lines(server);
+      List<String> lines = judged(lines(server));
       assertThat(lines).hasSize(2);
       assertThat(lines.get(1)).contains(token.equals(key) ? "\"sum\":3" : "\"code\":401");
       assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -176,7 +179,11 @@ class ProcessTest {
     BitSet answered = new BitSet();
     try (BufferedReader reader = reader(server)) {
       for (int i = 0; i <= calls; i++) {
-        int id = id(String.valueOf(reader.readLine()));
+        String line = String.valueOf(reader.readLine());
+        int id = id(line);
+        if (id % 100 == 0) {
+          judged(List.of(line));
+        }
         assertThat(answered.get(id)).as("second answer to %s", id).isFalse();
         answered.set(id);
       }
@@ -208,6 +215,7 @@ class ProcessTest {
 
     // The last one may have been cut by the kill.
     assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> ID.matcher(line).matches());
+    judged(lines.subList(0, 1_000));
     writer.handle((done, brokenPipe) -> null).get(20, TimeUnit.SECONDS);
   }
 
@@ -241,12 +249,14 @@ class ProcessTest {
     return names;
   }
 
-  private static void write(Process server, int calls, AtomicLong written) {
+  private void write(Process server, int calls, AtomicLong written) {
     String arguments = "{\"text\":\"" + "y".repeat(1_000) + "\"}";
     OutputStream out = server.getOutputStream();
     try {
       for (int id = 1; id <= calls; id++) {
-        byte[] line = call(id, "echo", arguments).getBytes(StandardCharsets.UTF_8);
+        String call = call(id, "echo", arguments);
+        judge.hear(call);
+        byte[] line = call.getBytes(StandardCharsets.UTF_8);
         out.write(line);
         written.addAndGet(line.length);
       }
@@ -285,9 +295,18 @@ class ProcessTest {
         + "}}\n";
   }
 
-  private static void send(Process process, String text) throws IOException {
+  private void send(Process process, String text) throws IOException {
+    text.lines().forEach(judge::hear);
     process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().flush();
+  }
+
+  /** The same lines, each of which keeps to the schema. */
+  private List<String> judged(List<String> lines) {
+    for (String line : lines) {
+      assertThat(Judge.present() ? judge.complaints(line) : List.<String>of()).as(line).isEmpty();
+    }
+    return lines;
   }
 
   private static List<String> lines(Process process) throws IOException {

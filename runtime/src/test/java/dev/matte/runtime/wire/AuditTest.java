@@ -11,6 +11,7 @@ import dev.matte.runtime.audit.AuditTrail;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.binding.Elicitation;
 import dev.matte.runtime.binding.ToolException;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.MemorySink;
 import dev.matte.runtime.fixture.TestBinding;
 import dev.matte.runtime.fixture.ToolsBinding;
@@ -172,7 +173,7 @@ class AuditTest {
   @Test
   void callInProcess_isRecordedWithItsCaller() throws Exception {
     Caller ada = Caller.of("ada").tenant("acme");
-    try (InProcess client = host.connect().as(ada)) {
+    try (InProcess client = Judged.connect(host).as(ada)) {
       client.callTool("nothing", "{}");
       assertThatExceptionOfType(RequestFailedException.class)
           .isThrownBy(() -> client.callTool("admin", "{}"));
@@ -187,7 +188,7 @@ class AuditTest {
 
   @Test
   void subscription_thatMayNotBe_leavesOneRecord() throws Exception {
-    try (InProcess client = host.connect(Revision.V2025_11_25).as(Caller.of("ada"))) {
+    try (InProcess client = Judged.connect(host, Revision.V2025_11_25).as(Caller.of("ada"))) {
       client.callTool("nothing", "{}");
       client.request(
           "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"resources/subscribe\",\"params\":{"

@@ -7,6 +7,7 @@ import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.Change.Kind;
 import dev.matte.runtime.binding.ChangeBus;
 import dev.matte.runtime.change.LocalBus;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.TestBinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,7 +206,7 @@ class SubscriptionsTest {
   @Test
   void inProcess_listensOnAWayOfItsOwnAndIsCancelled() {
     List<String> heard = new ArrayList<>();
-    try (InProcess client = host.connect().onNotification(heard::add)) {
+    try (InProcess client = Judged.connect(host).onNotification(heard::add)) {
       listen(client);
       host.changes().toolsChanged();
       client.request(
@@ -222,7 +223,7 @@ class SubscriptionsTest {
   @Test
   void inProcess_endedByTheServer_getsTheAnswerAlone_SUB7() {
     List<String> heard = new ArrayList<>();
-    try (InProcess client = host.connect().onNotification(heard::add)) {
+    try (InProcess client = Judged.connect(host).onNotification(heard::add)) {
       listen(client);
       host.endSubscriptions();
     }
