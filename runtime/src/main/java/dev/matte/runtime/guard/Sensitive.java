@@ -73,14 +73,10 @@ public final class Sensitive {
   /** Copies a value; the paths are those that lead here, of which so many steps were taken. */
   private static void copy(JsonReader reader, List<String[]> paths, int depth, JsonWriter out) {
     JsonToken token = paths.isEmpty() ? null : reader.peek();
-    for (String[] path : paths) {
-      // A list in place of an object may hold what the object should have held.
-      boolean list = token == JsonToken.BEGIN_ARRAY && path.length > depth;
-      if (path.length == depth || (list && !path[depth].equals("*"))) {
-        reader.skipValue();
-        out.value(MASK);
-        return;
-      }
+    if (ends(paths, depth) || (token == JsonToken.BEGIN_ARRAY && !expectsMany(paths, depth))) {
+      reader.skipValue();
+      out.value(MASK);
+      return;
     }
     if (token == JsonToken.BEGIN_OBJECT) {
       reader.beginObject();
@@ -93,10 +89,11 @@ public final class Sensitive {
       reader.endObject();
       out.endObject();
     } else if (token == JsonToken.BEGIN_ARRAY) {
+      List<String[]> each = ofItems(paths, depth);
       reader.beginArray();
       out.beginArray();
       for (int i = 0; reader.hasNext(); i++) {
-        copy(reader, following(paths, depth, Integer.toString(i)), depth + 1, out);
+        copy(reader, following(each, depth, Integer.toString(i)), depth + 1, out);
       }
       reader.endArray();
       out.endArray();
@@ -107,6 +104,34 @@ public final class Sensitive {
     } else {
       out.raw(reader.nextSlice());
     }
+  }
+
+  private static boolean ends(List<String[]> paths, int depth) {
+    for (String[] path : paths) {
+      if (path.length == depth) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a list may stand here; in place of anything else it could hold just that. */
+  private static boolean expectsMany(List<String[]> paths, int depth) {
+    for (String[] path : paths) {
+      if (path[depth].equals("*")) {
+        return true;
+      }
+    }
+    return paths.isEmpty();
+  }
+
+  /** The same paths, where each item of a list may be what was to stand in its place. */
+  private static List<String[]> ofItems(List<String[]> paths, int depth) {
+    List<String[]> all = new ArrayList<>();
+    for (String[] path : paths) {
+      all.add(path[depth].equals("*") ? path : with(path, depth));
+    }
+    return all;
   }
 
   private static List<String[]> following(List<String[]> paths, int depth, String name) {
@@ -129,6 +154,14 @@ public final class Sensitive {
 
   private static boolean leads(String[] path, int depth, String step) {
     return path[depth].equals("*") || path[depth].equals(step);
+  }
+
+  private static String[] with(String[] path, int index) {
+    String[] longer = new String[path.length + 1];
+    System.arraycopy(path, 0, longer, 0, index);
+    longer[index] = "*";
+    System.arraycopy(path, index, longer, index + 1, path.length - index);
+    return longer;
   }
 
   private static String[] without(String[] path, int index) {

@@ -27,12 +27,21 @@ class SensitiveTest {
         "/a/b | {\"a\":[\"s\"]} | {\"a\":\"***\"}",
         "/a/b | {\"a\":\"{\\\"b\\\":\\\"s\\\"}\"} | {\"a\":\"***\"}",
         "/a/b | {\"a\":null} | {\"a\":null}",
+        "/m/*/*/t | {\"m\":{\"x\":[{\"t\":1,\"u\":2}]}} | {\"m\":{\"x\":[{\"t\":\"***\",\"u\":2}]}}",
       })
   void mask_coversWhatThePointersLeadTo(String pointer, String value, String masked) {
     Sensitive sensitive = Sensitive.of(pointer).results(pointer);
 
     assertThat(sensitive.masked(JsonSlice.of(value))).hasToString(masked);
     assertThat(sensitive.maskedResult(JsonSlice.of(value))).hasToString(masked);
+  }
+
+  @Test
+  void list_whereAnObjectOrAListMayStand_isSearchedForBoth() {
+    Sensitive sensitive = Sensitive.of("/a/*/t", "/a/key");
+
+    assertThat(sensitive.masked(JsonSlice.of("{\"a\":[{\"t\":1,\"key\":2,\"u\":3},[{\"t\":4}]]}")))
+        .hasToString("{\"a\":[{\"t\":\"***\",\"key\":\"***\",\"u\":3},\"***\"]}");
   }
 
   @Test
