@@ -142,11 +142,13 @@ final class Operations {
           offer.catalog(Place.binding(place)).headers(Place.index(place)),
           request.message().param(Params.ARGUMENTS));
     }
-    Params.arguments(request.message());
-    admit(request);
     Catalog catalog = offer.catalog(Place.binding(place));
     long millis = host.limits().toolMillis(catalog, Place.index(place));
-    return TaskCalls.work(request, offer, place, millis);
+    // What a client cannot do at all is told before what it said wrongly: rungs 13 and 14.
+    Call work = TaskCalls.work(request, offer, place, millis);
+    Params.arguments(request.message());
+    admit(request);
+    return work;
   }
 
   private Work readResource(Request request) {

@@ -202,6 +202,21 @@ class LadderTest {
   }
 
   @Test
+  void http4_step13_missingCapability_isToldBeforeBadParams() {
+    McpHost host =
+        McpHost.builder("test", "1")
+            .add(new ToolsBinding().addTask("works", true, call -> "worked"))
+            .build();
+    TestGate needy = new TestGate(HttpOptions.builder().build(), host);
+    TestRequest works = TestGate.modern("tools/call", "works", "\"name\":\"works\"");
+    String badToken = works.bodyText().replace("{\"io.", "{\"progressToken\":{},\"io.");
+
+    refuses(needy.call("tools/call", "works", "\"name\":\"works\",\"arguments\":[]"), 400, -32021);
+    refuses(needy.send(works.body(badToken)), 400, -32021);
+    needy.close();
+  }
+
+  @Test
   void http4_step14_paramsShape_is200() {
     refuses(gate.call("tools/call", "add", "\"name\":\"add\",\"arguments\":[]"), 200, -32602);
     refuses(gate.call("tools/list", null, "\"cursor\":\"x\""), 200, -32602);
