@@ -15,7 +15,6 @@ import dev.matte.runtime.rpc.RpcError;
 import dev.matte.runtime.transport.Work;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The methods of the protocol, once it is settled under which revision a request is served. */
@@ -107,10 +106,9 @@ final class Operations {
       throw unknownMethod();
     }
     String uri = Params.text(request.message(), Params.URI);
-    if (wanted && !mayRead(uri, request)) {
-      throw refused(
-          new Refusal.Forbidden("this caller may not read that resource", Set.of()),
-          new ResourceRun(request, host.offer(), Place.NONE, 0));
+    Access access = wanted ? access(uri, request) : Access.PERMIT_ALL;
+    if (!host.guards().admits(access, request.caller())) {
+      throw refused(access, new ResourceRun(request, host.offer(), Place.NONE, 0));
     }
     if (wanted) {
       session.changes().subscribe(uri);
@@ -198,35 +196,36 @@ final class Operations {
 
   /** Says no, and lets everybody know who hears of calls. */
   private RefusedException refused(Access access, Call call) {
-    return refused(host.guards().effective(access).refusal(call.caller()), call);
-  }
-
-  private RefusedException refused(Refusal refusal, Call call) {
+    Refusal refusal = host.guards().effective(access).refusal(call.caller());
     host.guards().ended(call, Outcome.REFUSED, Optional.of(refusal), 0);
     return new RefusedException(refusal);
   }
 
   /** Whether a caller may read what stands at a URI, as far as that is known before. */
   static boolean mayRead(String uri, Request request) {
+    return request.host().guards().admits(access(uri, request), request.caller());
+  }
+
+  /** What is demanded of who reads what stands at a URI; nothing when no binding may know it. */
+  private static Access access(String uri, Request request) {
     Offer offer = request.host().offer();
     byte[] bytes = uri.getBytes(StandardCharsets.UTF_8);
     long place = offer.find(Kind.RESOURCE, bytes, 0, bytes.length);
-    Guards guards = request.host().guards();
     if (place != Place.NONE) {
-      return guards.admits(offer.access(Kind.RESOURCE, place), request.caller());
+      return offer.access(Kind.RESOURCE, place);
     }
-    boolean unknown = true;
+    Guards guards = request.host().guards();
+    Access last = Access.PERMIT_ALL;
     for (int i = 0; i < offer.size(); i++) {
       Access access = offer.unlisted(i, uri);
-      if (access != null && guards.admits(access, request.caller())) {
-        return true;
+      if (access != null) {
+        last = access;
+        if (!access.undecided() || guards.admits(access, request.caller())) {
+          return access;
+        }
       }
-      if (access != null && !access.undecided()) {
-        return false;
-      }
-      unknown &= access == null;
     }
-    return unknown;
+    return last;
   }
 
   /** Checks that one more call may run and gives its time in milliseconds. */

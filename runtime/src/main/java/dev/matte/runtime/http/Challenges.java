@@ -3,6 +3,7 @@ package dev.matte.runtime.http;
 import dev.matte.runtime.guard.Refusal;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ final class Challenges {
     if (refusal instanceof Refusal.Unauthenticated nobody) {
       String error = nobody.presented() ? "error=\"invalid_token\"" : "";
       String description = nobody.presented() ? description(refusal) : "";
-      return challenge(error, description, nobody.scopes().isEmpty() ? usual() : nobody.scopes());
+      return challenge(
+          error, description, nobody.scopes().isEmpty() ? usual() : all(nobody.scopes()));
     }
     if (refusal instanceof Refusal.Malformed) {
       return challenge("error=\"invalid_request\"", description(refusal), usual());
@@ -39,7 +41,8 @@ final class Challenges {
     if (refusal instanceof Refusal.Forbidden forbidden) {
       return forbidden.scopes().isEmpty()
           ? Heads.JSON
-          : challenge("error=\"insufficient_scope\"", description(refusal), forbidden.scopes());
+          : challenge(
+              "error=\"insufficient_scope\"", description(refusal), all(forbidden.scopes()));
     }
     Duration wait =
         refusal instanceof Refusal.TooMany often
@@ -64,6 +67,19 @@ final class Challenges {
 
   private static String description(Refusal refusal) {
     return "error_description=\"" + refusal.text().replace("\\", "").replace('"', '\'') + '"';
+  }
+
+  /**
+   * The scopes of a target with those that every request needs: a client that asked for the former
+   * alone would get a token that opens nothing.
+   */
+  private Collection<String> all(Collection<String> scopes) {
+    if (resource == null || resource.requiredScopes().isEmpty()) {
+      return scopes;
+    }
+    Collection<String> all = new LinkedHashSet<>(resource.requiredScopes());
+    all.addAll(scopes);
+    return all;
   }
 
   /** The scopes to ask for when nothing is known of the request. */

@@ -3,6 +3,7 @@ package dev.matte.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.fixture.RecordedExchange;
 import dev.matte.runtime.fixture.TestRequest;
 import dev.matte.runtime.fixture.ToolsBinding;
@@ -42,6 +43,7 @@ class GuardedHttpTest {
                 }
                 return outcome -> {};
               })
+          .changing(Change.Kind.CONTENTS)
           .build();
   private final TestGate gate = new TestGate(options(), host);
 
@@ -72,6 +74,38 @@ class GuardedHttpTest {
                 + METADATA
                 + ", error_description=\"more scopes are needed\"");
     assertThat(found.body()).contains("\"code\":403").doesNotContain("\"id\"");
+  }
+
+  @Test
+  void call_withoutScope_isToldOfTheScopesOfTheServerToo_AUTH3() {
+    ProtectedResource resource =
+        ProtectedResource.of(
+                URI.create("https://mcp.example.com/mcp"), URI.create("https://as.example.com"))
+            .requiredScopes("base", "read");
+    TestGate strict =
+        new TestGate(
+            HttpOptions.builder().authenticator(new Names()).protectedResource(resource).build(),
+            host);
+    TestRequest request = TestGate.modern("tools/call", "write", "\"name\":\"write\"");
+    RecordedExchange found = strict.send(bearer(request, "ada base read")).awaitEnd();
+
+    assertThat(found.status()).isEqualTo(403);
+    assertThat(found.header("WWW-Authenticate"))
+        .contains("error=\"insufficient_scope\", scope=\"base read write\", ");
+    strict.close();
+  }
+
+  @Test
+  void subscription_withoutScope_is403_withAllScopesItNeeds_AUTH11() {
+    String id = session("ada");
+    String subscribe =
+        "{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"resources/subscribe\","
+            + "\"params\":{\"uri\":\"test://write\"}}";
+    TestRequest request = TestRequest.post(subscribe).header("Mcp-Session-Id", id);
+    RecordedExchange found = gate.send(bearer(request, "ada")).awaitEnd();
+
+    assertThat(found.status()).isEqualTo(403);
+    assertThat(found.header("WWW-Authenticate")).contains("scope=\"read write\"");
   }
 
   @Test
