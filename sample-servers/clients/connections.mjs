@@ -35,21 +35,23 @@ const METHODS = {
 const sdk1 = {
   client: (capabilities) => new Client1(self, { capabilities }),
   stdio: (command) => new Stdio1(command),
-  http: (url) => new Http1(url, { reconnectionOptions: impatient }),
+  http: (url, options) => new Http1(url, { reconnectionOptions: impatient, ...options }),
   sse: (url) => new Events1(url),
   call: (client, tool, options) => client.callTool(tool, undefined, options),
   answer: (client, method, handler) => client.setRequestHandler(METHODS[method], handler),
   hear: (client, method, handler) => client.setNotificationHandler(METHODS[method], handler),
+  authorized: (transport, callback) => transport.finishAuth(callback.get('code')),
 };
 
 const client2 = (versionNegotiation) => ({
   client: (capabilities) => new Client2(self, { capabilities, versionNegotiation }),
   stdio: (command) => new Stdio2(command),
-  http: (url) => new Http2(url, { reconnectionOptions: impatient }),
+  http: (url, options) => new Http2(url, { reconnectionOptions: impatient, ...options }),
   sse: (url) => new Events2(url),
   call: (client, tool, options) => client.callTool(tool, options),
   answer: (client, method, handler) => client.setRequestHandler(method, handler),
   hear: (client, method, handler) => client.setNotificationHandler(method, handler),
+  authorized: (transport, callback) => transport.finishAuth(callback),
 });
 
 const handshake = client2({ mode: 'legacy' });

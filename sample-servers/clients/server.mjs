@@ -6,9 +6,15 @@ import { createInterface } from 'node:readline';
 
 const SECONDS_TO_START = 60;
 
-/** Starts the command with a port of the server's choice, and waits until it says where it listens. */
-export async function serve(command, args) {
-  const process = spawn(command, [...args, '--http', '0'], { stdio: ['ignore', 'inherit', 'pipe'] });
+/**
+ * Starts the command with a port of the server's choice, and waits until it says where it listens. What stands in the
+ * environment comes on top of this process's own.
+ */
+export async function serve(command, args, environment) {
+  const process = spawn(command, [...args, '--http', '0'], {
+    stdio: ['ignore', 'inherit', 'pipe'],
+    env: { ...globalThis.process.env, ...environment },
+  });
   const ended = once(process, 'exit');
   const words = [];
   const timer = setTimeout(() => process.kill('SIGKILL'), SECONDS_TO_START * 1_000);

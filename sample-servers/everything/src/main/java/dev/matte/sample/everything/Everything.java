@@ -16,6 +16,7 @@ import dev.matte.annotations.McpServer;
       RoundTripTools.class,
       ChangeTools.class,
       TaskTools.class,
+      ScopedTools.class,
       Prompts.class,
       Resources.class
     })

@@ -28,6 +28,7 @@ final class Main {
             new RoundTrips(),
             new Announcements(),
             new Jobs(),
+            new Doorkeeper(),
             new FixedPrompts(),
             new FixedResources())
         .add(Skills.beside(Main.class, "skills"))
