@@ -1,7 +1,12 @@
 package dev.matte.sample.claudeflow;
 
+import dev.matte.runtime.McpHostBuilder;
+import dev.matte.sample.claudeflow.memory.FurtherMemory;
+import dev.matte.sample.claudeflow.memory.FurtherMemoryToolsBinding;
 import dev.matte.sample.claudeflow.memory.Memory;
-import dev.matte.sample.claudeflow.memory.MemoryStore;
+import dev.matte.sample.claudeflow.store.MemoryStore;
+import dev.matte.sample.claudeflow.swarm.FurtherSwarms;
+import dev.matte.sample.claudeflow.swarm.FurtherSwarmToolsBinding;
 import dev.matte.sample.claudeflow.swarm.Swarms;
 import java.util.List;
 
@@ -11,7 +16,18 @@ final class Main {
 
   private Main() {}
 
-  /** Takes {@code --db FILE}; other arguments are the server's. */
+  // tag::further[]
+  /** The seven tools, and eight that the legacy server never had. */
+  private static McpHostBuilder further(MemoryStore store) {
+    Swarms swarms = new Swarms(store);
+    return ClaudeFlowSdkServer.builder(new Memory(store), swarms)
+        .add(new FurtherMemoryToolsBinding(new FurtherMemory(store)))
+        .add(new FurtherSwarmToolsBinding(new FurtherSwarms(swarms)));
+  }
+
+  // end::further[]
+
+  /** Takes {@code --db FILE} and {@code --further}; other arguments are the server's. */
   public static void main(String[] args) throws Exception {
     Options options;
     try {
@@ -21,9 +37,16 @@ final class Main {
       System.exit(MISUSE);
       return;
     }
+    String[] rest = options.rest().toArray(new String[0]);
     try (MemoryStore store = new MemoryStore(options.database())) {
-      ClaudeFlowSdkServer.serve(
-          options.rest().toArray(new String[0]), () -> new Memory(store), () -> new Swarms(store));
+      if (options.further()) {
+        int exitCode = further(store).build().run(rest);
+        if (exitCode != 0) {
+          System.exit(exitCode);
+        }
+      } else {
+        ClaudeFlowSdkServer.serve(rest, () -> new Memory(store), () -> new Swarms(store));
+      }
     }
   }
 }

@@ -1,6 +1,10 @@
 package dev.matte.sample.claudeflow.memory;
 
 import dev.matte.runtime.binding.ToolException;
+import dev.matte.sample.claudeflow.store.Entry;
+import dev.matte.sample.claudeflow.store.Found;
+import dev.matte.sample.claudeflow.store.MemoryStore;
+import dev.matte.sample.claudeflow.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,12 +36,9 @@ public final class Memory implements MemoryTools {
 
   @Override
   public StoreReport memoryStore(String key, String value, String namespace, @Nullable Long ttl) {
-    check("key", key, LONGEST_KEY);
-    check("namespace", namespace, LONGEST_KEY);
-    if (RESERVED.contains(namespace)) {
-      throw new ToolException(
-          "namespace: \"" + namespace + "\" is kept by the swarm tools; choose another one");
-    }
+    checkKey(key);
+    checkNamespace(namespace);
+    checkNotReserved(namespace);
     if (ttl != null) {
       check("ttl", ttl, LONGEST_LIFE);
     }
@@ -48,8 +49,8 @@ public final class Memory implements MemoryTools {
 
   @Override
   public RetrieveReport memoryRetrieve(String key, String namespace) {
-    check("key", key, LONGEST_KEY);
-    check("namespace", namespace, LONGEST_KEY);
+    checkKey(key);
+    checkNamespace(namespace);
     Optional<Entry> entry = store.retrieve(namespace, key);
     return new RetrieveReport(
         key,
@@ -65,12 +66,27 @@ public final class Memory implements MemoryTools {
   public SearchReport memorySearch(String pattern, @Nullable String namespace, int limit) {
     check("pattern", pattern, LONGEST_PATTERN);
     if (namespace != null) {
-      check("namespace", namespace, LONGEST_KEY);
+      checkNamespace(namespace);
     }
     check("limit", limit, MOST_RESULTS);
     Found found = store.search(pattern, namespace, limit);
     return new SearchReport(
         pattern, found.hits().stream().map(Memory::match).toList(), found.more());
+  }
+
+  static void checkKey(String key) {
+    check("key", key, LONGEST_KEY);
+  }
+
+  static void checkNamespace(String namespace) {
+    check("namespace", namespace, LONGEST_KEY);
+  }
+
+  static void checkNotReserved(String namespace) {
+    if (RESERVED.contains(namespace)) {
+      throw new ToolException(
+          "namespace: \"" + namespace + "\" is kept by the swarm tools; choose another one");
+    }
   }
 
   private static Match match(Found.Hit hit) {

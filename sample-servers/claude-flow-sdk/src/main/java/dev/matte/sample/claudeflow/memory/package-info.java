@@ -1,9 +1,4 @@
-/**
- * The store: one SQLite file that several processes share and that a legacy server may have left.
- *
- * <p>Text comes in as bound parameters only; no statement is ever put together from it. What leaves
- * are values; no connection or statement does.
- */
+/** The memory tools: what their schemas leave open is checked here, the rest is the store's. */
 @NullMarked
 package dev.matte.sample.claudeflow.memory;
 

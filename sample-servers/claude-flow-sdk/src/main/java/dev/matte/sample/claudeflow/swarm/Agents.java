@@ -2,6 +2,10 @@ package dev.matte.sample.claudeflow.swarm;
 
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentReport;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentState;
+import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentType;
+import dev.matte.sample.claudeflow.work.Plan;
+import dev.matte.sample.claudeflow.work.Skill;
+import dev.matte.sample.claudeflow.work.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +36,29 @@ final class Agents {
         agent.capabilities().stream()
             .map(capability -> capability.toLowerCase(Locale.ROOT))
             .anyMatch(words::contains);
-    return named ? 2 : agent.type() == step.skill().type() ? 1 : 0;
+    return named ? 2 : agent.type() == type(step.skill()) ? 1 : 0;
+  }
+
+  /** The name of the skill that agents of a type have by profession. */
+  static String skill(AgentType type) {
+    return FlatJson.wire(
+        switch (type) {
+          case RESEARCHER -> Skill.RESEARCH;
+          case CODER -> Skill.CODING;
+          case ANALYST -> Skill.ANALYSIS;
+          case OPTIMIZER -> Skill.OPTIMIZATION;
+          case COORDINATOR -> Skill.COORDINATION;
+        });
+  }
+
+  private static AgentType type(Skill skill) {
+    return switch (skill) {
+      case RESEARCH -> AgentType.RESEARCHER;
+      case CODING -> AgentType.CODER;
+      case ANALYSIS -> AgentType.ANALYST;
+      case OPTIMIZATION -> AgentType.OPTIMIZER;
+      case COORDINATION -> AgentType.COORDINATOR;
+    };
   }
 
   private static AgentReport with(

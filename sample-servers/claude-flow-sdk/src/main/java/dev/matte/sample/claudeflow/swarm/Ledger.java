@@ -1,7 +1,7 @@
 package dev.matte.sample.claudeflow.swarm;
 
-import dev.matte.sample.claudeflow.memory.Entry;
-import dev.matte.sample.claudeflow.memory.MemoryStore;
+import dev.matte.sample.claudeflow.store.Entry;
+import dev.matte.sample.claudeflow.store.MemoryStore;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentReport;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentState;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.StepReport;
@@ -74,6 +74,24 @@ final class Ledger {
     return store.list(TASKS, "task:" + swarmId + ":").stream()
         .flatMap(entry -> SwarmJson.job(entry.value()).stream())
         .map(this::interrupted)
+        .toList();
+  }
+
+  /** A task of any swarm. */
+  Optional<Job> job(String taskId) {
+    return store.list(TASKS, "task:").stream()
+        .filter(entry -> entry.key().endsWith(":" + taskId))
+        .flatMap(entry -> SwarmJson.job(entry.value()).stream())
+        .filter(job -> job.id().equals(taskId))
+        .map(this::interrupted)
+        .findFirst();
+  }
+
+  /** The outcomes of a task's steps that are done, in order of their numbers. */
+  List<StepReport> steps(String taskId) {
+    return store.list(TASKS, "step:" + taskId + ":").stream()
+        .flatMap(entry -> SwarmJson.step(entry.value()).stream())
+        .sorted(Comparator.comparingInt(StepReport::number))
         .toList();
   }
 

@@ -5,6 +5,8 @@ import dev.matte.runtime.binding.ToolException;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentReport;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.StepReport;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.TaskState;
+import dev.matte.sample.claudeflow.work.Plan;
+import dev.matte.sample.claudeflow.work.TextWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

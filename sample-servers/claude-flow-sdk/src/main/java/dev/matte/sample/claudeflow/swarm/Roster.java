@@ -1,6 +1,7 @@
 package dev.matte.sample.claudeflow.swarm;
 
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentReport;
+import dev.matte.sample.claudeflow.work.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

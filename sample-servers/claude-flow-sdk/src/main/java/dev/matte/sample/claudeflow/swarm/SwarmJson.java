@@ -160,6 +160,20 @@ final class SwarmJson {
         .toString();
   }
 
+  /** The outcome, unless the text does not tell of which step. */
+  static Optional<StepReport> step(String json) {
+    FlatJson in = FlatJson.of(json);
+    return in.number("number")
+        .map(
+            number ->
+                new StepReport(
+                    number,
+                    in.number("wave").orElse(1),
+                    in.text("text").orElse(""),
+                    in.text("agent").orElse(""),
+                    in.text("outcome").orElse("")));
+  }
+
   private static void write(JsonWriter json, List<String> texts) {
     json.beginArray();
     for (String text : texts) {

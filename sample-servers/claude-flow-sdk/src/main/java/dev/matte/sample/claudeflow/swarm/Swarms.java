@@ -2,7 +2,11 @@ package dev.matte.sample.claudeflow.swarm;
 
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.ToolException;
-import dev.matte.sample.claudeflow.memory.MemoryStore;
+import dev.matte.sample.claudeflow.store.MemoryStore;
+import dev.matte.sample.claudeflow.work.Order;
+import dev.matte.sample.claudeflow.work.Plan;
+import dev.matte.sample.claudeflow.work.TextWork;
+import dev.matte.sample.claudeflow.work.Words;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -69,7 +73,12 @@ public final class Swarms implements SwarmTools {
         });
   }
 
-  private void retire(SwarmReport swarm) {
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Retires a swarm and its agents, within a transaction, unless one of them is busy. */
+  void retire(SwarmReport swarm) {
     List<AgentReport> agents = ledger.agents(swarm.id());
     for (AgentReport agent : agents) {
       if (agent.state() == AgentState.BUSY) {
@@ -107,19 +116,29 @@ public final class Swarms implements SwarmTools {
                 "swarm %s is full: it has %d agents of at most %d"
                     .formatted(swarm.id(), others.size(), swarm.maxAgents()));
           }
-          AgentReport agent =
-              new AgentReport(
-                  newId("agent"),
-                  swarm.id(),
-                  name == null ? nextName(type, others) : unused(name, others),
-                  type,
-                  AgentState.IDLE,
-                  capabilities == null ? List.of(Skill.of(type)) : List.copyOf(capabilities),
-                  Optional.empty(),
-                  0);
-          ledger.save(agent);
-          return agent;
+          return enlist(swarm, others, type, capabilities, name);
         });
+  }
+
+  /** Keeps another agent of a swarm, within a transaction. */
+  AgentReport enlist(
+      SwarmReport swarm,
+      List<AgentReport> others,
+      AgentType type,
+      @Nullable List<String> capabilities,
+      @Nullable String name) {
+    AgentReport agent =
+        new AgentReport(
+            newId("agent"),
+            swarm.id(),
+            name == null ? nextName(type, others) : unused(name, others),
+            type,
+            AgentState.IDLE,
+            capabilities == null ? List.of(Agents.skill(type)) : List.copyOf(capabilities),
+            Optional.empty(),
+            0);
+    ledger.save(agent);
+    return agent;
   }
 
   @Override
@@ -133,7 +152,7 @@ public final class Swarms implements SwarmTools {
     if (maxAgents != null) {
       check("maxAgents", maxAgents, MOST_AGENTS);
     }
-    Plan plan = Plan.of(task, strategy);
+    Plan plan = Plan.of(task, order(strategy));
     if (plan.size() < 1 || plan.size() > Plan.MOST_STEPS) {
       throw new ToolException(
           "task: expected 1 to %,d steps, found %,d".formatted(Plan.MOST_STEPS, plan.size()));
@@ -193,7 +212,8 @@ public final class Swarms implements SwarmTools {
         verbose ? Optional.of(jobs.stream().map(Swarms::summary).toList()) : Optional.empty());
   }
 
-  private SwarmReport swarm() {
+  /** The swarm that takes tasks. */
+  SwarmReport swarm() {
     return ledger
         .current()
         .orElseThrow(() -> new ToolException("there is no swarm: call swarm_init first"));
@@ -215,6 +235,18 @@ public final class Swarms implements SwarmTools {
     return name;
   }
 
+  /** The swarm with room for so many agents. */
+  static SwarmReport resized(SwarmReport swarm, int maxAgents) {
+    return new SwarmReport(
+        swarm.id(),
+        swarm.state(),
+        swarm.topology(),
+        swarm.strategy(),
+        maxAgents,
+        Links.among(maxAgents, swarm.topology()),
+        swarm.createdAt());
+  }
+
   private static int count(List<AgentReport> agents, AgentState state) {
     return (int) agents.stream().filter(agent -> agent.state() == state).count();
   }
@@ -232,7 +264,7 @@ public final class Swarms implements SwarmTools {
         counts.getOrDefault(TaskState.INTERRUPTED, 0));
   }
 
-  private static TaskSummary summary(Job job) {
+  static TaskSummary summary(Job job) {
     return new TaskSummary(
         job.id(), job.description(), job.state(), job.priority(), job.steps(), job.done());
   }
@@ -241,6 +273,14 @@ public final class Swarms implements SwarmTools {
     if (number < 1 || number > most) {
       throw new ToolException("%s: expected 1 to %,d, found %,d".formatted(name, most, number));
     }
+  }
+
+  private static Order order(Execution execution) {
+    return switch (execution) {
+      case PARALLEL -> Order.PARALLEL;
+      case SEQUENTIAL -> Order.SEQUENTIAL;
+      case ADAPTIVE -> Order.ADAPTIVE;
+    };
   }
 
   private static String newId(String kind) {

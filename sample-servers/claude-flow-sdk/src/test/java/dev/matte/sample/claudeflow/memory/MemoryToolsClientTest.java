@@ -8,6 +8,7 @@ import dev.matte.runtime.client.McpClient;
 import dev.matte.runtime.client.ToolFailedException;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.sample.claudeflow.memory.MemoryTools.MatchedBy;
+import dev.matte.sample.claudeflow.store.MemoryStore;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

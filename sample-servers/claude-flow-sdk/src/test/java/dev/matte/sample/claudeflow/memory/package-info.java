@@ -1,4 +1,4 @@
-/** The store, tried alone, beside other processes, and after kills. */
+/** The memory tools, called by a client. */
 @NullMarked
 package dev.matte.sample.claudeflow.memory;
 

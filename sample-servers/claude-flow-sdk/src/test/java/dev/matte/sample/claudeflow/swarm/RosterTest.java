@@ -7,6 +7,9 @@ import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentState;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentType;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.Distribution;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.Priority;
+import dev.matte.sample.claudeflow.work.Order;
+import dev.matte.sample.claudeflow.work.Plan;
+import dev.matte.sample.claudeflow.work.Skill;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +56,7 @@ class RosterTest {
 
   @Test
   void best_agentsWhomThePlanSuits_comeFirst() {
-    Plan plan =
-        Plan.of("Analyse it. Count it. Translate to Finnish.", SwarmTools.Execution.PARALLEL);
+    Plan plan = Plan.of("Analyse it. Count it. Translate to Finnish.", Order.PARALLEL);
 
     assertThat(Roster.best(List.of(CODER, ANALYST, LINGUIST), plan, 2))
         .containsExactly(ANALYST, LINGUIST);

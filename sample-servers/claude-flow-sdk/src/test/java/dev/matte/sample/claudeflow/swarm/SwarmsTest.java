@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.matte.runtime.binding.ToolException;
 import dev.matte.runtime.client.RecordedCall;
-import dev.matte.sample.claudeflow.memory.MemoryStore;
+import dev.matte.sample.claudeflow.store.MemoryStore;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentCounts;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentReport;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.AgentState;

@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.memory;
+package dev.matte.sample.claudeflow.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

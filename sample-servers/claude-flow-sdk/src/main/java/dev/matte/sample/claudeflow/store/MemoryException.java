@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.memory;
+package dev.matte.sample.claudeflow.store;
 
 /** The memory file cannot be opened, read or written; the message says which and why. */
 public final class MemoryException extends RuntimeException {

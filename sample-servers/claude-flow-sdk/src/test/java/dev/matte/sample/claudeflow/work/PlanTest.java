@@ -1,8 +1,8 @@
-package dev.matte.sample.claudeflow.swarm;
+package dev.matte.sample.claudeflow.work;
 
-import static dev.matte.sample.claudeflow.swarm.SwarmTools.Execution.ADAPTIVE;
-import static dev.matte.sample.claudeflow.swarm.SwarmTools.Execution.PARALLEL;
-import static dev.matte.sample.claudeflow.swarm.SwarmTools.Execution.SEQUENTIAL;
+import static dev.matte.sample.claudeflow.work.Order.ADAPTIVE;
+import static dev.matte.sample.claudeflow.work.Order.PARALLEL;
+import static dev.matte.sample.claudeflow.work.Order.SEQUENTIAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.memory;
+package dev.matte.sample.claudeflow.store;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.memory;
+package dev.matte.sample.claudeflow.store;
 
 /** The statements, whole: what varies is bound to their numbered parameters. */
 final class MemorySql {
@@ -23,6 +23,24 @@ final class MemorySql {
       """
       UPDATE memory_entries SET accessed_at = ?3, access_count = coalesce(access_count, 0) + 1
         WHERE namespace = ?1 AND key = ?2 AND (expires_at IS NULL OR expires_at > ?3)""";
+
+  /** 1 namespace, 2 key. */
+  static final String DELETE = "DELETE FROM memory_entries WHERE namespace = ?1 AND key = ?2";
+
+  /** 1 namespace. */
+  static final String CLEAR = "DELETE FROM memory_entries WHERE namespace = ?1";
+
+  /** 1 now. */
+  static final String USAGE =
+      """
+      SELECT namespace, count(*) AS entries, coalesce(sum(access_count), 0) AS accesses,
+          sum(length(CAST(key AS BLOB)) + length(CAST(value AS BLOB))) AS bytes,
+          max(updated_at) AS updated_at
+        FROM memory_entries WHERE expires_at IS NULL OR expires_at > ?1
+        GROUP BY namespace ORDER BY namespace""";
+
+  /** 1 the file to be written, which must not be there. */
+  static final String COPY = "VACUUM INTO ?1";
 
   private static final String SELECT =
       """

@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.memory;
+package dev.matte.sample.claudeflow.store;
 
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -84,6 +84,61 @@ public final class MemoryStore implements AutoCloseable {
     long now = clock.instant().getEpochSecond();
     return file.read(
         () -> entries(bind(MemorySql.BY_PREFIX, namespace, prefix, now, prefix + LAST)));
+  }
+
+  /** Forgets an entry, and says whether there was one. */
+  public boolean delete(String namespace, String key) {
+    return file.write(() -> bind(MemorySql.DELETE, namespace, key).executeUpdate() > 0);
+  }
+
+  /** Forgets all entries of a namespace, and says how many they were. */
+  public int clear(String namespace) {
+    return file.write(() -> bind(MemorySql.CLEAR, namespace).executeUpdate());
+  }
+
+  /** Takes entries whose time has come out of the file, and says how many they were. */
+  public int purge() {
+    return file.write(() -> bind(MemorySql.PURGE, clock.instant().getEpochSecond()).executeUpdate());
+  }
+
+  /** The namespaces that hold something, by name. */
+  public List<Usage> usage() {
+    List<Usage> usage = new ArrayList<>();
+    long now = clock.instant().getEpochSecond();
+    return file.read(
+        () -> {
+          try (ResultSet row = bind(MemorySql.USAGE, now).executeQuery()) {
+            while (row.next()) {
+              usage.add(
+                  new Usage(
+                      row.getString("namespace"),
+                      row.getLong("entries"),
+                      row.getLong("bytes"),
+                      row.getLong("accesses"),
+                      Instant.ofEpochSecond(row.getLong("updated_at"))));
+            }
+          }
+          return usage;
+        });
+  }
+
+  /** Where the file is. */
+  public Path path() {
+    return file.path();
+  }
+
+  /** Writes a copy of the file as it stands; nothing may be there yet. Not within a transaction. */
+  public void copyTo(Path copy) {
+    file.read(() -> bind(MemorySql.COPY, copy.toString()).execute());
+  }
+
+  /** Makes the file as small as its entries allow. Not within a transaction. */
+  public void compact() {
+    file.read(
+        () -> {
+          file.statement("VACUUM").execute();
+          return file.statement("PRAGMA wal_checkpoint(TRUNCATE)").execute();
+        });
   }
 
   /** Searches all namespaces. */

@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.swarm;
+package dev.matte.sample.claudeflow.work;
 
 import java.util.LinkedHashSet;
 import java.util.List;

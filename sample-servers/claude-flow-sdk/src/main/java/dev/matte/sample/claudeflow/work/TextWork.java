@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.swarm;
+package dev.matte.sample.claudeflow.work;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * What agents do with the text of a step. The same text and memory always give the same outcome.
  */
-final class TextWork {
+public final class TextWork {
   private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,:/-]*\\d|\\d");
   private static final Pattern FILLER =
       Pattern.compile(
@@ -21,12 +21,12 @@ final class TextWork {
   private final Function<String, List<String>> recall;
 
   /** Looks up a word with this function, which answers with keys of the memory. */
-  TextWork(Function<String, List<String>> recall) {
+  public TextWork(Function<String, List<String>> recall) {
     this.recall = recall;
   }
 
   /** Does a step and answers with a sentence about the outcome. */
-  String outcome(Plan.Step step) {
+  public String outcome(Plan.Step step) {
     return switch (step.skill()) {
       case RESEARCH -> research(step.text());
       case CODING -> outline(step.text());

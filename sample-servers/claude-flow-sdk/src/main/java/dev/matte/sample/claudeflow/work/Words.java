@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.swarm;
+package dev.matte.sample.claudeflow.work;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words of a text, of any script. */
-final class Words {
+public final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'_-]*");
   private static final Pattern GAP = Pattern.compile("\\s+");
   private static final int TELLING = 4;
@@ -18,7 +18,7 @@ final class Words {
   private Words() {}
 
   /** All words in order, in lower case. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
@@ -28,7 +28,7 @@ final class Words {
   }
 
   /** The words of four letters and more that occur most, most frequent first, then by alphabet. */
-  static List<String> telling(String text, int limit) {
+  public static List<String> telling(String text, int limit) {
     Map<String, Integer> counts = new TreeMap<>();
     for (String word : of(text)) {
       if (word.length() >= TELLING) {
@@ -56,7 +56,7 @@ final class Words {
   }
 
   /** So many characters of the text, and three dots where there would be more. */
-  static String beginning(String text, int characters) {
+  public static String beginning(String text, int characters) {
     return text.codePointCount(0, text.length()) <= characters
         ? text
         : text.substring(0, text.offsetByCodePoints(0, characters)) + "…";

@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.swarm;
+package dev.matte.sample.claudeflow.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.swarm;
+package dev.matte.sample.claudeflow.work;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param waves at least one, none of them empty
  */
-record Plan(List<List<Step>> waves) {
+public record Plan(List<List<Step>> waves) {
   /** More steps than that are not a task but a mistake. */
-  static final int MOST_STEPS = 10_000;
+  public static final int MOST_STEPS = 10_000;
 
   private static final Pattern BORDER =
       Pattern.compile("[\\r\\n]+|(?<=[.!?;。！？；])\\s+|,\\s+(?:and\\s+)?(?=then\\b)");
@@ -31,16 +31,16 @@ record Plan(List<List<Step>> waves) {
    *
    * @param number 1 for the first
    */
-  record Step(int number, String text, Skill skill) {}
+  public record Step(int number, String text, Skill skill) {}
 
   /** Takes a task apart; a text without any step in it has no waves. */
-  static Plan of(String task, SwarmTools.Execution execution) {
+  public static Plan of(String task, Order order) {
     List<List<Step>> waves = new ArrayList<>();
     int number = 0;
     for (String part : BORDER.split(task, -1)) {
       String text = BULLET.matcher(part).replaceFirst("").strip();
       if (!text.isEmpty()) {
-        if (waves.isEmpty() || waits(text, execution)) {
+        if (waves.isEmpty() || waits(text, order)) {
           waves.add(new ArrayList<>());
         }
         waves.get(waves.size() - 1).add(new Step(++number, text, Skill.of(text)));
@@ -49,8 +49,8 @@ record Plan(List<List<Step>> waves) {
     return new Plan(waves);
   }
 
-  private static boolean waits(String text, SwarmTools.Execution execution) {
-    return switch (execution) {
+  private static boolean waits(String text, Order order) {
+    return switch (order) {
       case PARALLEL -> false;
       case SEQUENTIAL -> true;
       case ADAPTIVE -> ORDER.matcher(text).lookingAt();
@@ -58,7 +58,7 @@ record Plan(List<List<Step>> waves) {
   }
 
   /** The number of steps. */
-  int size() {
+  public int size() {
     return waves.stream().mapToInt(List::size).sum();
   }
 }

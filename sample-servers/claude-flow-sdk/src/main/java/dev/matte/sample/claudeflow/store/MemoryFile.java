@@ -1,4 +1,4 @@
-package dev.matte.sample.claudeflow.memory;
+package dev.matte.sample.claudeflow.store;
 
 import dev.matte.runtime.binding.ToolException;
 import java.io.IOException;
@@ -38,6 +38,10 @@ final class MemoryFile implements AutoCloseable {
   MemoryFile(Path path, Duration patience) {
     this.path = path;
     this.patience = patience;
+  }
+
+  Path path() {
+    return path;
   }
 
   /** Does something with the connection. */
