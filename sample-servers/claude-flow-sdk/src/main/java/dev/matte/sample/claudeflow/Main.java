@@ -5,8 +5,8 @@ import dev.matte.sample.claudeflow.memory.FurtherMemory;
 import dev.matte.sample.claudeflow.memory.FurtherMemoryToolsBinding;
 import dev.matte.sample.claudeflow.memory.Memory;
 import dev.matte.sample.claudeflow.store.MemoryStore;
-import dev.matte.sample.claudeflow.swarm.FurtherSwarms;
 import dev.matte.sample.claudeflow.swarm.FurtherSwarmToolsBinding;
+import dev.matte.sample.claudeflow.swarm.FurtherSwarms;
 import dev.matte.sample.claudeflow.swarm.Swarms;
 import java.util.List;
 

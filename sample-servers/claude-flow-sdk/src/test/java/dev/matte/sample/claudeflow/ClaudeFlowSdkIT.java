@@ -73,6 +73,33 @@ class ClaudeFlowSdkIT {
   }
 
   @Test
+  void list_further_addsToTheSevenAndChangesNone() throws IOException {
+    ObjectNode seven = Normal.tools(list());
+
+    try (Server further = new Server(folder.resolve("further.db"), "--further")) {
+      ObjectNode all = Normal.tools(further.request("tools/list", JSON.objectNode()));
+      assertThat(all.propertyNames())
+          .hasSize(15)
+          .contains(
+              "memory_list",
+              "memory_delete",
+              "swarm_scale",
+              "swarm_destroy",
+              "agent_list",
+              "agent_metrics",
+              "task_status",
+              "task_results");
+      all.retain(seven.propertyNames());
+      assertThat(all).isEqualTo(seven);
+
+      further.call("swarm_init", JSON.objectNode().put("topology", "star"));
+      further.call("swarm_scale", JSON.objectNode().put("targetSize", 2));
+      JsonNode agents = further.call("agent_list", JSON.objectNode());
+      assertThat(agents.at("/structuredContent/agents")).hasSize(2);
+    }
+  }
+
+  @Test
   void list_isSortedAndSaysHowResultsLook() throws IOException {
     JsonNode tools = list().required("tools");
 

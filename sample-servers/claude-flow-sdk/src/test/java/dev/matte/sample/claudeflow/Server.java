@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,13 +23,13 @@ final class Server implements AutoCloseable {
   private int id;
 
   /** Starts the jar that was built, on this memory file. */
-  Server(Path database) throws IOException {
+  Server(Path database, String... arguments) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    process =
-        new ProcessBuilder(
-                java, "-jar", System.getProperty("sample.jar"), "--db", database.toString())
-            .redirectError(Redirect.INHERIT)
-            .start();
+    List<String> command =
+        new ArrayList<>(
+            List.of(java, "-jar", System.getProperty("sample.jar"), "--db", database.toString()));
+    command.addAll(List.of(arguments));
+    process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
     in = process.outputWriter(StandardCharsets.UTF_8);
     out = process.inputReader(StandardCharsets.UTF_8);
     ObjectNode hello = JSON.createObjectNode().put("protocolVersion", "2025-11-25");

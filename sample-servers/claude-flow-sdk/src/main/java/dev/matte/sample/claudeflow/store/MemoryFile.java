@@ -75,6 +75,24 @@ final class MemoryFile implements AutoCloseable {
     }
   }
 
+  /**
+   * Does something over a connection that was just opened: SQLite rewrites a file only while no
+   * statement is under way, and one that was read from counts as that for some time. Not within a
+   * transaction.
+   */
+  <T> T afresh(Work<T> work) {
+    lock.lock();
+    try {
+      close();
+      open();
+      return work.run();
+    } catch (SQLException e) {
+      throw failed("rewritten", e);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** A statement of this class's package, prepared once. Only to be used inside {@link Work}. */
   PreparedStatement statement(String sql) throws SQLException {
     PreparedStatement statement = statements.get(sql);

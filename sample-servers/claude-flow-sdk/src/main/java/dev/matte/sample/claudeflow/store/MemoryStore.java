@@ -98,7 +98,8 @@ public final class MemoryStore implements AutoCloseable {
 
   /** Takes entries whose time has come out of the file, and says how many they were. */
   public int purge() {
-    return file.write(() -> bind(MemorySql.PURGE, clock.instant().getEpochSecond()).executeUpdate());
+    return file.write(
+        () -> bind(MemorySql.PURGE, clock.instant().getEpochSecond()).executeUpdate());
   }
 
   /** The namespaces that hold something, by name. */
@@ -129,12 +130,12 @@ public final class MemoryStore implements AutoCloseable {
 
   /** Writes a copy of the file as it stands; nothing may be there yet. Not within a transaction. */
   public void copyTo(Path copy) {
-    file.read(() -> bind(MemorySql.COPY, copy.toString()).execute());
+    file.afresh(() -> bind(MemorySql.COPY, copy.toString()).execute());
   }
 
   /** Makes the file as small as its entries allow. Not within a transaction. */
   public void compact() {
-    file.read(
+    file.afresh(
         () -> {
           file.statement("VACUUM").execute();
           return file.statement("PRAGMA wal_checkpoint(TRUNCATE)").execute();

@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param accesses how often its entries were retrieved, all together
  * @param updatedAt when something was stored last
  */
-public record Usage(
-    String namespace, long entries, long bytes, long accesses, Instant updatedAt) {}
+public record Usage(String namespace, long entries, long bytes, long accesses, Instant updatedAt) {}

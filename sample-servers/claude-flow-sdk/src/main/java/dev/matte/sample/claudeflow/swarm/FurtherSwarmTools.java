@@ -22,7 +22,7 @@ public interface FurtherSwarmTools {
   ScaleReport swarmScale(@Range(min = 0, max = 1_000) int targetSize);
 
   /** Retire the swarm and all its agents, unless one of them is busy */
-  @McpTool(name = "swarm_destroy", destructive = true, openWorld = false)
+  @McpTool(name = "swarm_destroy", destructive = true, idempotent = true, openWorld = false)
   DestroyReport swarmDestroy();
 
   /** List the agents of the swarm, oldest first */

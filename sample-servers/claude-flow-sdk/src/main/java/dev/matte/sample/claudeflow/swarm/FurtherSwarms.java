@@ -53,7 +53,8 @@ public final class FurtherSwarms implements FurtherSwarmTools {
         agents.stream().filter(agent -> agent.state() == AgentState.IDLE).toList();
     if (idle.size() < number) {
       throw new ToolException(
-          "only %d of %d agents are idle; wait for the others".formatted(idle.size(), agents.size()));
+          "only %d of %d agents are idle; wait for the others"
+              .formatted(idle.size(), agents.size()));
     }
     List<AgentReport> youngest =
         idle.subList(idle.size() - number, idle.size()).stream().map(Agents::retired).toList();

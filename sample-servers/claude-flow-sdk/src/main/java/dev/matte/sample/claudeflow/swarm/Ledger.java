@@ -57,11 +57,12 @@ final class Ledger {
     store.store(SWARMS, "swarm:" + swarm.id(), SwarmJson.text(swarm));
   }
 
-  /** The agents of a swarm, oldest first. */
+  /** The agents of a swarm that are still there, oldest first. */
   List<AgentReport> agents(String swarmId) {
     return store.list(AGENTS, "agent:" + swarmId + ":").stream()
         .flatMap(entry -> SwarmJson.agent(entry.value()).stream())
         .map(this::freed)
+        .filter(agent -> agent.state() != AgentState.RETIRED)
         .toList();
   }
 

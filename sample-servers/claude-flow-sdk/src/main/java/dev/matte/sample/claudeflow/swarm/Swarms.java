@@ -4,6 +4,7 @@ import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.ToolException;
 import dev.matte.sample.claudeflow.store.MemoryStore;
 import dev.matte.sample.claudeflow.work.Order;
+import dev.matte.sample.claudeflow.work.Owner;
 import dev.matte.sample.claudeflow.work.Plan;
 import dev.matte.sample.claudeflow.work.TextWork;
 import dev.matte.sample.claudeflow.work.Words;

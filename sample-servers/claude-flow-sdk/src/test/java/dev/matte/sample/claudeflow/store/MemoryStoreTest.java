@@ -2,6 +2,7 @@ package dev.matte.sample.claudeflow.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -204,6 +205,38 @@ class MemoryStoreTest {
     assertThat(store.peek("default", "k")).isEmpty();
     store.store("default", "k", "after");
     assertThat(store.peek("default", "k")).isPresent();
+  }
+
+  @Test
+  void usage_counts_whatIsThere() {
+    store.store("a", "k", "é");
+    store.store("a", "l", "x", Duration.ofSeconds(5));
+    store.store("b", "k", "v");
+    store.retrieve("b", "k");
+    clock.pass(Duration.ofSeconds(5));
+
+    assertThat(store.usage())
+        .extracting(Usage::namespace, Usage::entries, Usage::bytes, Usage::accesses)
+        .containsExactly(tuple("a", 1L, 3L, 0L), tuple("b", 1L, 2L, 1L));
+    assertThat(store.purge()).isEqualTo(1);
+    assertThat(store.clear("a")).isEqualTo(1);
+    assertThat(store.usage()).extracting(Usage::namespace).containsExactly("b");
+  }
+
+  @Test
+  void copy_andCompacting_leaveTheEntriesAlone() throws SQLException {
+    store.store("default", "k", "otter");
+    assertThat(keys(store.search("otter", 10))).containsExactly("k");
+
+    store.copyTo(folder.resolve("copy.db"));
+    store.compact();
+
+    assertThat(keys(store.search("otter", 10))).containsExactly("k");
+    try (MemoryStore copy = new MemoryStore(folder.resolve("copy.db"))) {
+      assertThat(keys(copy.search("otter", 10))).containsExactly("k");
+    }
+    assertThatThrownBy(() -> store.copyTo(folder.resolve("copy.db")))
+        .isInstanceOf(MemoryException.class);
   }
 
   @Test

@@ -21,6 +21,7 @@ import dev.matte.sample.claudeflow.swarm.SwarmTools.TaskReport;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.TaskState;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.TaskSummary;
 import dev.matte.sample.claudeflow.swarm.SwarmTools.Topology;
+import dev.matte.sample.claudeflow.work.Owner;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;

@@ -1,19 +1,19 @@
-package dev.matte.sample.claudeflow.swarm;
+package dev.matte.sample.claudeflow.work;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /** A process that works on tasks: its id and when it started, since ids are used again. */
-final class Owner {
+public final class Owner {
   private Owner() {}
 
   /** This process. */
-  static String self() {
+  public static String self() {
     return describe(ProcessHandle.current());
   }
 
   /** Whether the process is still there; false for what describes none. */
-  static boolean alive(String owner) {
+  public static boolean alive(String owner) {
     try {
       return ProcessHandle.of(Long.parseLong(owner.replaceFirst("@.*", "")))
           .filter(ProcessHandle::isAlive)

@@ -1,0 +1,70 @@
+package dev.matte.sample.flow;
+
+import dev.matte.runtime.McpHost;
+import dev.matte.sample.claudeflow.store.MemoryStore;
+import dev.matte.sample.flow.answer.Answers;
+import dev.matte.sample.flow.memory.Memory;
+import dev.matte.sample.flow.swarm.Coordination;
+import dev.matte.sample.flow.tools.ClaudeFlowServer;
+import dev.matte.sample.flow.tools.Fallback;
+import dev.matte.sample.flow.tools.LegacyAnalysisTools;
+import dev.matte.sample.flow.tools.LegacyDaaTools;
+import dev.matte.sample.flow.tools.LegacyGithubTools;
+import dev.matte.sample.flow.tools.LegacyNeuralTools;
+import dev.matte.sample.flow.tools.LegacyQueryTools;
+import dev.matte.sample.flow.tools.LegacySystemTools;
+import dev.matte.sample.flow.tools.LegacyWorkflowTools;
+import java.time.InstantSource;
+
+/** The ninety tools put together, and those who work in the background. */
+final class Program implements AutoCloseable {
+  private final Coordination coordination;
+  private final McpHost host;
+
+  /**
+   * Puts the tools together.
+   *
+   * @param legacy answers what has not moved
+   */
+  Program(MemoryStore store, Options options, Answers answers, Fallback legacy) {
+    this.coordination = new Coordination(store, answers, legacy);
+    this.host =
+        ClaudeFlowServer.builder(
+                coordination.swarmTools(),
+                coordination.agentTools(),
+                coordination.taskTools(),
+                new LegacyNeuralTools(legacy),
+                new Memory(store, answers, legacy),
+                new LegacyAnalysisTools(legacy),
+                new LegacyGithubTools(legacy),
+                new LegacyDaaTools(legacy),
+                new LegacyWorkflowTools(legacy),
+                new LegacySystemTools(legacy),
+                new LegacyQueryTools(legacy))
+            .build();
+  }
+
+  /** Says that a tool has not moved, and nobody else is there to answer. */
+  static Fallback nobody(Answers answers) {
+    return call ->
+        answers.failure(
+            call,
+            call.tool()
+                + " has not moved to this server; start it with --legacy COMMAND, and the old one"
+                + " answers");
+  }
+
+  /** Answers with times of the system's clock. */
+  static Answers answers() {
+    return new Answers(InstantSource.system());
+  }
+
+  McpHost host() {
+    return host;
+  }
+
+  @Override
+  public void close() {
+    coordination.close();
+  }
+}
