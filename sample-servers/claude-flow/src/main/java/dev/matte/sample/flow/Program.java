@@ -1,6 +1,8 @@
 package dev.matte.sample.flow;
 
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.binding.CallContext;
+import dev.matte.runtime.client.McpClient;
 import dev.matte.sample.claudeflow.store.MemoryStore;
 import dev.matte.sample.flow.answer.Answers;
 import dev.matte.sample.flow.memory.Memory;
@@ -13,12 +15,13 @@ import dev.matte.sample.flow.tools.LegacyGithubTools;
 import dev.matte.sample.flow.tools.LegacyNeuralTools;
 import dev.matte.sample.flow.tools.LegacyQueryTools;
 import dev.matte.sample.flow.tools.LegacySystemTools;
-import dev.matte.sample.flow.tools.LegacyWorkflowTools;
+import dev.matte.sample.flow.workflow.Workflows;
 import java.time.InstantSource;
 
 /** The ninety tools put together, and those who work in the background. */
 final class Program implements AutoCloseable {
   private final Coordination coordination;
+  private final Workflows workflows;
   private final McpHost host;
 
   /**
@@ -28,6 +31,7 @@ final class Program implements AutoCloseable {
    */
   Program(MemoryStore store, Options options, Answers answers, Fallback legacy) {
     this.coordination = new Coordination(store, answers, legacy);
+    this.workflows = new Workflows(store, answers, legacy, this::client);
     this.host =
         ClaudeFlowServer.builder(
                 coordination.swarmTools(),
@@ -38,7 +42,7 @@ final class Program implements AutoCloseable {
                 new LegacyAnalysisTools(legacy),
                 new LegacyGithubTools(legacy),
                 new LegacyDaaTools(legacy),
-                new LegacyWorkflowTools(legacy),
+                workflows,
                 new LegacySystemTools(legacy),
                 new LegacyQueryTools(legacy))
             .build();
@@ -59,12 +63,18 @@ final class Program implements AutoCloseable {
     return new Answers(InstantSource.system());
   }
 
+  /** The steps of workflows are calls of this very host, on behalf of whoever called. */
+  private McpClient client(CallContext call) {
+    return host.client().caller(call.caller()).connect();
+  }
+
   McpHost host() {
     return host;
   }
 
   @Override
   public void close() {
+    workflows.close();
     coordination.close();
   }
 }

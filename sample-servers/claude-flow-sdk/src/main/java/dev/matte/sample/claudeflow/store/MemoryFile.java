@@ -76,11 +76,11 @@ final class MemoryFile implements AutoCloseable {
   }
 
   /**
-   * Does something over a connection that was just opened: SQLite rewrites a file only while no
-   * statement is under way, and one that was read from counts as that for some time. Not within a
-   * transaction.
+   * Does something over a connection of its own: SQLite rewrites a file only while no statement of
+   * the connection is under way, and one that was read from counts as that for some time. Not
+   * within a transaction.
    */
-  <T> T afresh(Work<T> work) {
+  <T> T alone(Work<T> work) {
     lock.lock();
     try {
       close();
@@ -89,6 +89,7 @@ final class MemoryFile implements AutoCloseable {
     } catch (SQLException e) {
       throw failed("rewritten", e);
     } finally {
+      close();
       lock.unlock();
     }
   }

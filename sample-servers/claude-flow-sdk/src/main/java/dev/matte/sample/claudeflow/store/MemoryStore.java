@@ -130,12 +130,12 @@ public final class MemoryStore implements AutoCloseable {
 
   /** Writes a copy of the file as it stands; nothing may be there yet. Not within a transaction. */
   public void copyTo(Path copy) {
-    file.afresh(() -> bind(MemorySql.COPY, copy.toString()).execute());
+    file.alone(() -> bind(MemorySql.COPY, copy.toString()).execute());
   }
 
   /** Makes the file as small as its entries allow. Not within a transaction. */
   public void compact() {
-    file.afresh(
+    file.alone(
         () -> {
           file.statement("VACUUM").execute();
           return file.statement("PRAGMA wal_checkpoint(TRUNCATE)").execute();
