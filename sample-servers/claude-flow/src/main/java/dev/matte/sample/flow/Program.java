@@ -6,13 +6,13 @@ import dev.matte.runtime.client.McpClient;
 import dev.matte.sample.claudeflow.store.MemoryStore;
 import dev.matte.sample.flow.answer.Answers;
 import dev.matte.sample.flow.memory.Memory;
+import dev.matte.sample.flow.neural.Neural;
 import dev.matte.sample.flow.swarm.Coordination;
 import dev.matte.sample.flow.tools.ClaudeFlowServer;
 import dev.matte.sample.flow.tools.Fallback;
 import dev.matte.sample.flow.tools.LegacyAnalysisTools;
 import dev.matte.sample.flow.tools.LegacyDaaTools;
 import dev.matte.sample.flow.tools.LegacyGithubTools;
-import dev.matte.sample.flow.tools.LegacyNeuralTools;
 import dev.matte.sample.flow.tools.LegacyQueryTools;
 import dev.matte.sample.flow.tools.LegacySystemTools;
 import dev.matte.sample.flow.workflow.Workflows;
@@ -37,7 +37,7 @@ final class Program implements AutoCloseable {
                 coordination.swarmTools(),
                 coordination.agentTools(),
                 coordination.taskTools(),
-                new LegacyNeuralTools(legacy),
+                new Neural(store, answers, legacy),
                 new Memory(store, answers, legacy),
                 new LegacyAnalysisTools(legacy),
                 new LegacyGithubTools(legacy),

@@ -95,7 +95,7 @@ final class Archive {
         boolean older =
             onlyNewer
                 && to.peek(entry.namespace(), entry.key())
-                    .filter(present -> !present.updatedAt().isBefore(entry.updatedAt()))
+                    .filter(present -> asNew(present, entry))
                     .isPresent();
         if (!older) {
           to.store(entry.namespace(), entry.key(), entry.value(), left(entry));
@@ -104,6 +104,11 @@ final class Archive {
       }
     }
     return copied;
+  }
+
+  private static boolean asNew(Entry present, Entry entry) {
+    return present.value().equals(entry.value())
+        || !present.updatedAt().isBefore(entry.updatedAt());
   }
 
   private @Nullable Duration left(Entry entry) {

@@ -56,11 +56,23 @@ public final class Repositories implements GithubTools {
     if (!NAME.matcher(repo).matches()) {
       throw new ToolException("repo: expected the name of a repository, owner/repo");
     }
+    return analyze(repo, base + "/" + repo, analysisType, call);
+  }
+
+  /**
+   * Measures the repository at an address, or in a folder of this machine. Who may name one is for
+   * the caller of this method to say.
+   *
+   * @param name what the report calls it
+   * @throws ToolException if it is not there or goes beyond the bounds; the message says which
+   */
+  public RepositoryReport analyze(
+      String name, String address, @Nullable AnalysisType analysisType, CallContext call) {
     if (!places.tryAcquire()) {
       throw new ToolException("the server is busy with other repositories; try again");
     }
-    try (Fetched fetched = Fetched.from(base + "/" + repo, scratch, bounds, call)) {
-      return analyze(repo, analysisType, fetched, call);
+    try (Fetched fetched = Fetched.from(address, scratch, bounds, call)) {
+      return analyze(name, analysisType, fetched, call);
     } catch (IOException e) {
       throw new UncheckedIOException("a repository could not be looked at", e);
     } finally {
