@@ -5,6 +5,7 @@ import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.client.McpClient;
 import dev.matte.sample.claudeflow.store.MemoryStore;
 import dev.matte.sample.flow.answer.Answers;
+import dev.matte.sample.flow.github.Github;
 import dev.matte.sample.flow.memory.Memory;
 import dev.matte.sample.flow.neural.Neural;
 import dev.matte.sample.flow.swarm.Coordination;
@@ -12,10 +13,10 @@ import dev.matte.sample.flow.tools.ClaudeFlowServer;
 import dev.matte.sample.flow.tools.Fallback;
 import dev.matte.sample.flow.tools.LegacyAnalysisTools;
 import dev.matte.sample.flow.tools.LegacyDaaTools;
-import dev.matte.sample.flow.tools.LegacyGithubTools;
 import dev.matte.sample.flow.tools.LegacyQueryTools;
 import dev.matte.sample.flow.tools.LegacySystemTools;
 import dev.matte.sample.flow.workflow.Workflows;
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 /** The ninety tools put together, and those who work in the background. */
@@ -40,12 +41,22 @@ final class Program implements AutoCloseable {
                 new Neural(store, answers, legacy),
                 new Memory(store, answers, legacy),
                 new LegacyAnalysisTools(legacy),
-                new LegacyGithubTools(legacy),
+                new Github(
+                    answers,
+                    legacy,
+                    options.git(),
+                    options.api(),
+                    options.token(),
+                    scratch(options)),
                 new LegacyDaaTools(legacy),
                 workflows,
                 new LegacySystemTools(legacy),
                 new LegacyQueryTools(legacy))
             .build();
+  }
+
+  private static Path scratch(Options options) {
+    return options.database().toAbsolutePath().resolveSibling("repositories");
   }
 
   /** Says that a tool has not moved, and nobody else is there to answer. */
