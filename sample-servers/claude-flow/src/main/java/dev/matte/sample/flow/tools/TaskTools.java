@@ -8,6 +8,7 @@ import dev.matte.runtime.protocol.CallToolResult;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 
+// tag::repairs[]
 /** The task tools of claude-flow. */
 @McpSchema(
     additionalProperties = McpSchema.AdditionalProperties.ABSENT,
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ArrayNode;
     })
 @SuppressWarnings("matte:legacy")
 public interface TaskTools {
+  // end::repairs[]
 
   /** Orchestrate complex task workflows */
   @McpTool(name = "task_orchestrate")

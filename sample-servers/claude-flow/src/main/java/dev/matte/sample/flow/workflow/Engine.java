@@ -208,7 +208,7 @@ final class Engine implements AutoCloseable {
           .set(
               step.id(), outcome.good() ? outcome.output() : JsonNodeFactory.instance.objectNode());
       keeper.accept(record);
-      long ended = states.values().stream().filter(each -> each.has("endedAt")).count();
+      int ended = (int) states.values().stream().filter(each -> each.has("endedAt")).count();
       call.progress(ended, states.size(), step.id() + " " + state.path("status").stringValue());
     }
 

@@ -129,6 +129,7 @@ public final class Workflows extends LegacyWorkflowTools implements AutoCloseabl
         .orElseThrow(() -> new ToolException("workflowId: there is no such workflow"));
   }
 
+  // tag::moved[]
   @Override
   public CallToolResult workflowExport(
       String workflowId, @Nullable String format, CallContext call) {
@@ -145,6 +146,8 @@ public final class Workflows extends LegacyWorkflowTools implements AutoCloseabl
           }
         });
   }
+
+  // end::moved[]
 
   @Override
   public CallToolResult pipelineCreate(ObjectNode config, CallContext call) {

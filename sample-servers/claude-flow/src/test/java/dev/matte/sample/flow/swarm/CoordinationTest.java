@@ -67,6 +67,16 @@ class CoordinationTest {
   }
 
   @Test
+  void sloppyArguments_areUnderstood() {
+    desk.call("swarm_init", "{'topology':'MESH','maxAgents':'4'}");
+    desk.call("agent_spawn", "{'type':'Coder'}");
+    desk.call("agent_spawn", "{'type':'tester','capabilities':'[\\\"junit\\\"]','name':null}");
+
+    JsonNode agents = desk.call("agent_list", "{}");
+    assertThat(agents.at("/agents/1/capabilities/0").stringValue()).isEqualTo("junit");
+  }
+
+  @Test
   void task_isWorkedOnAndMeasured() {
     init("mesh", 4);
     spawn("researcher", "code-analyzer", "coder");
