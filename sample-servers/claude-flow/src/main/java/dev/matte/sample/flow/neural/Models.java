@@ -73,7 +73,7 @@ final class Models {
     Scale target =
         rows.numeric()
             ? Scale.of(Scale.column(rows.targets().stream().map(Double::valueOf).toList()))
-            : new Scale(new double[0], new double[0]);
+            : Scale.none();
     List<double[]> inputs = rows.inputs().stream().map(scale::down).toList();
     ObjectNode about = JsonNodeFactory.instance.objectNode();
     about.put("kind", rows.numeric() ? "regression" : "classification").put("algorithm", way);

@@ -68,7 +68,7 @@ final class Panel {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < input.length; i++) {
       double[] without = input.clone();
-      without[i] = first.scale().means()[i];
+      without[i] = first.scale().mean(i);
       Learner.Said other = ask(without);
       double effect =
           classes

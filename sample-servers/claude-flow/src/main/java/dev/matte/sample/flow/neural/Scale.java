@@ -6,7 +6,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes columns comparable: less their mean, and divided by their deviation. */
-record Scale(double[] means, double[] deviations) {
+final class Scale {
+  private final double[] means;
+  private final double[] deviations;
+
+  private Scale(double[] means, double[] deviations) {
+    this.means = means;
+    this.deviations = deviations;
+  }
+
+  /** The scale of rows without columns. */
+  static Scale none() {
+    return new Scale(new double[0], new double[0]);
+  }
+
+  /** What a column is on average. */
+  double mean(int column) {
+    return means[column];
+  }
 
   /** The scale of some rows; a column that never changes is divided by nothing. */
   static Scale of(List<double[]> rows) {

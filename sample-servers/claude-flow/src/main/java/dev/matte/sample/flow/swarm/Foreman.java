@@ -142,7 +142,14 @@ final class Foreman implements AutoCloseable {
 
   /** How many of so many idle agents a task may have: a quarter, half, … all. */
   private static int share(int idle, Priority priority) {
-    return (idle * (priority.ordinal() + 1) + 3) / 4;
+    int quarters =
+        switch (priority) {
+          case LOW -> 1;
+          case MEDIUM -> 2;
+          case HIGH -> 3;
+          case CRITICAL -> 4;
+        };
+    return (idle * quarters + 3) / 4;
   }
 
   static Order order(Task task) {

@@ -119,15 +119,18 @@ final class Run {
   /** Balanced tasks give a step to whoever has the fewest, others to whom it suits best. */
   private Map<Member, List<Plan.Step>> assign(List<Plan.Step> steps) {
     Map<Member, List<Plan.Step>> shares = new LinkedHashMap<>();
-    crew.forEach(agent -> shares.put(agent, new ArrayList<>()));
+    int[] load = new int[crew.size()];
     for (Plan.Step step : steps) {
-      Member best = crew.get(0);
-      for (Member agent : crew) {
-        int gain = shares.get(best).size() - shares.get(agent).size();
-        int fit = task.strategy() == Strategy.BALANCED ? 0 : agent.fit(step) - best.fit(step);
-        best = fit > 0 || (fit == 0 && gain > 0) ? agent : best;
+      int best = 0;
+      for (int i = 1; i < load.length; i++) {
+        int fit =
+            task.strategy() == Strategy.BALANCED
+                ? 0
+                : crew.get(i).fit(step) - crew.get(best).fit(step);
+        best = fit > 0 || (fit == 0 && load[i] < load[best]) ? i : best;
       }
-      shares.get(best).add(step);
+      load[best]++;
+      shares.computeIfAbsent(crew.get(best), agent -> new ArrayList<>()).add(step);
     }
     return shares;
   }

@@ -93,6 +93,8 @@ public interface AgentTools {
   }
 
   /**
+   * An agent to be spawned.
+   *
    * @param type Agent type
    * @param name Agent name
    */
