@@ -93,11 +93,10 @@ public interface AgentTools {
   }
 
   /**
-   * An agent to be spawned.
-   *
    * @param type Agent type
    * @param name Agent name
    */
+  @SuppressWarnings("MissingSummary") // It would be a description that the legacy schema has not.
   record Agent(
       String type,
       String name,
