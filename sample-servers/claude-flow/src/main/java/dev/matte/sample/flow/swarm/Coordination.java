@@ -22,7 +22,10 @@ public final class Coordination implements AutoCloseable {
   private final Answers answers;
   private final Fallback legacy;
 
-  /** Works on what is in the store; tasks that wait there are begun. */
+  /**
+   * Works on what is in the store, which is opened when it is first needed: tasks that wait there
+   * begin with the next agent or task that comes.
+   */
   public Coordination(MemoryStore store, Answers answers, Fallback legacy) {
     String self = Owner.self();
     ConcurrentHashMap<String, Run> runs = new ConcurrentHashMap<>();
