@@ -45,6 +45,11 @@ public final class Desk implements AutoCloseable {
     return new Desk(database, Map.of(), legacy);
   }
 
+  /** Another client of the same program. */
+  public McpClient connect() {
+    return program.host().client().connect();
+  }
+
   /** The memory itself. */
   public MemoryStore store() {
     return store;

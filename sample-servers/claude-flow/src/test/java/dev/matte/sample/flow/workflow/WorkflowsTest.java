@@ -1,10 +1,16 @@
 package dev.matte.sample.flow.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.matte.runtime.client.RecordedCall;
+import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.sample.flow.Desk;
+import dev.matte.sample.flow.answer.Answers;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @Timeout(60)
 class WorkflowsTest {
@@ -103,6 +110,33 @@ class WorkflowsTest {
     assertThat(done.at("/steps/after/status").stringValue()).isEqualTo("completed");
     assertThat(done.at("/steps/user/error").stringValue())
         .isEqualTo("there is nothing for ${steps.bad.task}");
+  }
+
+  @Test
+  void cancelledCall_leavesWhatIsLeft_andSaysHowFarItCame() {
+    String id =
+        create(
+            "{'id':'a','tool':'memory_usage','arguments':{'action':'list'}},"
+                + "{'id':'b','tool':'memory_usage','arguments':{'action':'list'},'dependsOn':['a']}");
+    RecordedCall call = new RecordedCall("workflow_execute", "{}");
+    call.onReport(line -> call.cancel());
+    Answers answers = new Answers(InstantSource.system());
+    try (Workflows workflows =
+        new Workflows(
+            desk.store(), answers, other -> CallToolResult.empty(), other -> desk.connect())) {
+      assertThatExceptionOfType(CancellationException.class)
+          .isThrownBy(() -> workflows.workflowExecute(id, null, call));
+    }
+
+    assertThat(desk.store().list("executions", ""))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              JsonNode record = JsonMapper.shared().readTree(entry.value());
+              assertThat(record.path("status").stringValue()).isEqualTo("cancelled");
+              assertThat(record.at("/steps/a/status").stringValue()).isEqualTo("completed");
+              assertThat(record.at("/steps/b/status").stringValue()).isEqualTo("cancelled");
+            });
   }
 
   @Test
