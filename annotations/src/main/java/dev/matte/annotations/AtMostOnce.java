@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * something: what is read-only or idempotent may be called again as it is.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface AtMostOnce {
 

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * type and the constraints; the same literal goes into the schema and into the decoder.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({
   ElementType.PARAMETER,
   ElementType.RECORD_COMPONENT,

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * annotation is. It wins over Javadoc.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({
   ElementType.METHOD,
   ElementType.PARAMETER,

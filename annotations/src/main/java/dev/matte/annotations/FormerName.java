@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * turns the renaming from a breaking change into a compatible one.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @Repeatable(FormerName.List.class)
 public @interface FormerName {
@@ -36,7 +36,7 @@ public @interface FormerName {
 
   /** Several former names of one tool. */
   @Documented
-  @Retention(RetentionPolicy.CLASS)
+  @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.METHOD)
   @interface List {
 

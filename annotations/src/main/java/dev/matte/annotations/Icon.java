@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * <p>Specification: basic/index, "Icons".
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({})
 public @interface Icon {
 

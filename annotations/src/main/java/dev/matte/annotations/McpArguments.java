@@ -26,6 +26,6 @@ import java.lang.annotation.Target;
  * compile error.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface McpArguments {}

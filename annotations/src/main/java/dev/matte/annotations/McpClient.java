@@ -21,6 +21,6 @@ import java.lang.annotation.Target;
  * completer, of types that can be read and written.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface McpClient {}

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * <p>Specification: server/utilities/completion.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface McpComplete {
 

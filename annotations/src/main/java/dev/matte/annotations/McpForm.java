@@ -28,6 +28,6 @@ import java.lang.annotation.Target;
  * <p>Specification: client/elicitation, "Form Mode"; from revision 2025-06-18 on.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface McpForm {}

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * <p>On a record component it holds in both directions, as argument and in results.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({
   ElementType.PARAMETER,
   ElementType.RECORD_COMPONENT,

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * <p>Specification: server/prompts.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface McpPrompt {
 

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * meaning.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({
   ElementType.TYPE,
   ElementType.METHOD,

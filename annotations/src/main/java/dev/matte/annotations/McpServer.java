@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * <p>Specification: basic/lifecycle, "serverInfo"; server/discover.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface McpServer {
 

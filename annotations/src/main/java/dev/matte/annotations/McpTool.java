@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * <p>Specification: server/tools.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface McpTool {
 

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * constraints alike.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({
   ElementType.PARAMETER,
   ElementType.RECORD_COMPONENT,

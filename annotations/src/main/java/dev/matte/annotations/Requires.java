@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * interface they hold for methods that say nothing themselves.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Repeatable(Requires.All.class)
 public @interface Requires {
@@ -51,7 +51,7 @@ public @interface Requires {
 
   /** Several demands, all of which have to be met. */
   @Documented
-  @Retention(RetentionPolicy.CLASS)
+  @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.TYPE, ElementType.METHOD})
   @interface All {
 
