@@ -25,6 +25,8 @@ public final class CatalogBuilder {
 
   private final String title;
   private final List<List<Entry>> entries = new ArrayList<>();
+  private final List<Completer> completers = new ArrayList<>();
+  private final List<Former> formers = new ArrayList<>();
 
   /**
    * Starts an empty catalog.
@@ -62,10 +64,41 @@ public final class CatalogBuilder {
    * @param json what each revision shows of it, oldest first
    */
   public CatalogBuilder addTool(String name, Duration timeout, String... json) {
-    return put(Kind.TOOL, name, timeout.isZero() ? "" : " t" + timeout.toMillis(), json);
+    return addTool(name, ToolTraits.USUAL.timeout(timeout), json);
   }
 
-  /** The catalog of what was added so far; tools are sorted, others stand as added. */
+  /**
+   * Adds a tool.
+   *
+   * @param traits how its calls are run
+   * @param json what each revision shows of it, oldest first
+   */
+  public CatalogBuilder addTool(String name, ToolTraits traits, String... json) {
+    return put(Kind.TOOL, name, traits.fields(), json);
+  }
+
+  /**
+   * Adds a completer of an argument; completers are asked by the order in which they were added.
+   *
+   * @param ofPrompt whether of a prompt's argument or of a template's variable
+   * @param name the name of the prompt or the text of the template
+   */
+  public CatalogBuilder addCompleter(boolean ofPrompt, String name, String argument) {
+    completers.add(new Completer(ofPrompt ? "p " : "r ", name, argument));
+    return this;
+  }
+
+  /** Adds a name that no list shows, under which a tool can be called as well. */
+  public CatalogBuilder addFormer(String name, String tool) {
+    formers.add(new Former(name, tool));
+    return this;
+  }
+
+  /**
+   * The catalog of what was added so far; tools are sorted, others stand as added.
+   *
+   * @throws IllegalStateException if a former name is that of a tool that was not added
+   */
   public Catalog build() {
     entries.get(Kind.TOOL.index()).sort(Comparator.comparing(Entry::name, Arrays::compareUnsigned));
     Map<String, byte[]> files = new HashMap<>();
@@ -76,11 +109,23 @@ public final class CatalogBuilder {
     for (List<Entry> kind : entries) {
       index.append(' ').append(kind.size());
       for (Entry entry : kind) {
-        encode(entry.name(), names);
+        PercentTexts.encode(entry.name(), names);
         names.append(entry.fields()).append('\n');
       }
     }
-    index.append(" 0 0 ").append(names.length()).append('\n');
+    for (Completer completer : completers) {
+      names.append(completer.letter());
+      PercentTexts.encode(completer.name(), names);
+      names.append(' ');
+      PercentTexts.encode(completer.argument(), names);
+      names.append('\n');
+    }
+    for (Former former : formers) {
+      PercentTexts.encode(former.name(), names);
+      names.append(' ').append(place(former.tool())).append('\n');
+    }
+    index.append(' ').append(completers.size()).append(' ').append(formers.size());
+    index.append(' ').append(names.length()).append('\n');
     byte @Nullable [] before = null;
     for (Revision revision : Revision.values()) {
       StringBuilder sizes = new StringBuilder();
@@ -127,15 +172,14 @@ public final class CatalogBuilder {
     return all.toByteArray();
   }
 
-  private static void encode(byte[] name, StringBuilder text) {
-    for (byte b : name) {
-      if (PercentTexts.isUnreserved((char) (b & 0xff))) {
-        text.append((char) b);
-      } else {
-        text.append('%').append(Character.forDigit(b >> 4 & 15, 16));
-        text.append(Character.forDigit(b & 15, 16));
+  private int place(String tool) {
+    List<Entry> tools = entries.get(Kind.TOOL.index());
+    for (int i = 0; i < tools.size(); i++) {
+      if (Arrays.equals(tools.get(i).name(), utf8(tool))) {
+        return i;
       }
     }
+    throw new IllegalStateException("no tool is named " + tool);
   }
 
   private static byte[] utf8(String text) {
@@ -145,6 +189,12 @@ public final class CatalogBuilder {
   /** One entry: its name, what stands behind that, and its text in each revision. */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Entry(byte[] name, String fields, String[] json) {}
+
+  /** What is completed: the letter tells a prompt from a template. */
+  private record Completer(String letter, String name, String argument) {}
+
+  /** A name of before and the tool that has it. */
+  private record Former(String name, String tool) {}
 
   /** Files by their paths. */
   private record InMemory(Map<String, byte[]> files, String title)

@@ -22,6 +22,23 @@ final class PercentTexts {
     return ":/?#[]@!$&'()*+,;=".indexOf(c) >= 0;
   }
 
+  /** Appends a text in which all but unreserved characters are percent-encoded. */
+  static void encode(String text, StringBuilder to) {
+    encode(text.getBytes(StandardCharsets.UTF_8), to);
+  }
+
+  /** Appends a text in UTF-8 in which all but unreserved characters are percent-encoded. */
+  static void encode(byte[] text, StringBuilder to) {
+    for (byte b : text) {
+      if (isUnreserved((char) (b & 0xff))) {
+        to.append((char) b);
+      } else {
+        to.append('%').append(Character.forDigit(b >> 4 & 15, 16));
+        to.append(Character.forDigit(b & 15, 16));
+      }
+    }
+  }
+
   /** The text with its percent signs resolved, or null if one is broken or the bytes no UTF-8. */
   static @Nullable String decoded(String text) {
     if (text.indexOf('%') < 0) {
