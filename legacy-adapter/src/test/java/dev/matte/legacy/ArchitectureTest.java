@@ -14,11 +14,13 @@ final class ArchitectureTest {
 
   /** Words first, the command line last; what stands between each other may import to its left. */
   private static final List<String> LEFT_TO_RIGHT =
-      List.of("text", "stub", "folder", "proxy", "source", "diff", "inspect", "cli");
+      List.of(
+          "text", "stub", "folder", "proxy", "source", "diff", "inspect", "shape", "schema",
+          "reflect", "cli");
 
   /** They know lists and nothing of each other; only the command line brings them together. */
   private static final List<String> SIBLINGS =
-      List.of("stub", "folder", "proxy", "diff", "inspect");
+      List.of("stub", "folder", "proxy", "diff", "inspect", "reflect");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -68,6 +70,23 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.matte.processor..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void commandLine_startsWithoutReflectionAndItsLibraries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(in("shape"), in("schema"), in("reflect"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            in("shape"),
+            in("schema"),
+            in("reflect"),
+            "com.github.victools..",
+            "tools.jackson..",
+            "com.fasterxml..")
         .check(CLASSES);
   }
 

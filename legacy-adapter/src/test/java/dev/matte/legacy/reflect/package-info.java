@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.legacy.reflect;
+
+import org.jspecify.annotations.NullMarked;
