@@ -4,6 +4,7 @@ import dev.matte.runtime.audit.AuditTrail;
 import dev.matte.runtime.binding.AskSettings;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.binding.ChangeBus;
+import dev.matte.runtime.binding.ChangingBinding;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.change.Announcements;
 import dev.matte.runtime.change.LocalBus;
@@ -41,6 +42,7 @@ public final class McpHostBuilder {
   private final String name;
   private final String version;
   private final List<ServerBinding> bindings = new ArrayList<>();
+  private final List<ChangingBinding> sources = new ArrayList<>();
   private final List<Icon> icons = new ArrayList<>();
   private Optional<String> title = Optional.empty();
   private Optional<String> description = Optional.empty();
@@ -78,6 +80,16 @@ public final class McpHostBuilder {
   /** Adds what one annotated interface serves. */
   public McpHostBuilder add(ServerBinding binding) {
     bindings.add(Objects.requireNonNull(binding, "binding"));
+    return this;
+  }
+
+  /**
+   * Adds what is served by one binding after another, behind what never changes, and announces the
+   * lists that it may change.
+   */
+  public McpHostBuilder add(ChangingBinding source) {
+    sources.add(Objects.requireNonNull(source, "source"));
+    changing.addAll(source.changing());
     return this;
   }
 
@@ -295,7 +307,7 @@ public final class McpHostBuilder {
   }
 
   /**
-   * Builds the host.
+   * Builds the host. A binding that changes is waited for as long as its first answer takes.
    *
    * @throws IllegalArgumentException if two bindings serve something of the same name
    */
@@ -312,7 +324,7 @@ public final class McpHostBuilder {
             progressPerSecond,
             logMessagesPerSecond,
             pageSize);
-    return new McpHost(
+    Dispatcher dispatcher =
         new Dispatcher(
             new Introduction(server, instructions, caching),
             bindings,
@@ -323,7 +335,11 @@ public final class McpHostBuilder {
             asks,
             tasks,
             guards(),
-            once));
+            once);
+    if (!sources.isEmpty()) {
+      dispatcher.follow(List.copyOf(sources));
+    }
+    return new McpHost(dispatcher);
   }
 
   private Guards guards() {

@@ -24,6 +24,7 @@ final class Conversation {
 
   private final String label;
   private final Consumer<String> diagnostics;
+  private final Runnable listsChanged;
   private final Map<Long, Pending> inFlight = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
   private volatile @Nullable Link link;
@@ -39,15 +40,17 @@ final class Conversation {
    *
    * @param label what messages call the other side
    * @param diagnostics hears what the other side said outside the protocol
+   * @param listsChanged hears that a list of the other side is another one now
    */
-  Conversation(String label, Consumer<String> diagnostics) {
+  Conversation(String label, Consumer<String> diagnostics, Runnable listsChanged) {
     this.label = label;
     this.diagnostics = diagnostics;
+    this.listsChanged = listsChanged;
   }
 
   /** Another one with the same other side. */
   Conversation again() {
-    return new Conversation(label, diagnostics);
+    return new Conversation(label, diagnostics, listsChanged);
   }
 
   /** Names the link on which requests of the other side are answered. */
@@ -133,6 +136,11 @@ final class Conversation {
     return answered;
   }
 
+  /** How many requests wait for answers. */
+  int waiting() {
+    return inFlight.size();
+  }
+
   /** What the other side did last that might explain its silence; empty when nothing. */
   String trouble() {
     return trouble;
@@ -203,6 +211,11 @@ final class Conversation {
     }
   }
 
+  /** Lists may be others than they were. */
+  void listsChanged() {
+    listsChanged.run();
+  }
+
   LegacyException failure(String what) {
     return new LegacyException("legacy server \"" + label + "\" " + what);
   }
@@ -231,10 +244,11 @@ final class Conversation {
 
   private void hear(Incoming message, @Nullable Pending source) {
     JsonSlice params = message.params();
-    if (params == null) {
-      return;
-    }
-    if (message.method().equals("notifications/progress")) {
+    if (message.method().endsWith("/list_changed")) {
+      listsChanged.run();
+    } else if (params == null) {
+      // Nothing else says anything without.
+    } else if (message.method().equals("notifications/progress")) {
       Progress.read(params)
           .ifPresent(
               progress -> {

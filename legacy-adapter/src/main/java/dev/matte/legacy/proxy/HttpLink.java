@@ -29,6 +29,7 @@ final class HttpLink implements Link {
 
   private final Http http;
   private final Conversation conversation;
+  private final StandingStream standing;
   private final Map<Long, Runnable> exchanges = new ConcurrentHashMap<>();
   private volatile Optional<String> session = Optional.empty();
   private volatile Optional<String> version = Optional.empty();
@@ -36,6 +37,7 @@ final class HttpLink implements Link {
   HttpLink(Http http, Conversation conversation) {
     this.http = http;
     this.conversation = conversation;
+    this.standing = new StandingStream(this::stand, this::forgotten);
     conversation.attach(this);
   }
 
@@ -68,6 +70,11 @@ final class HttpLink implements Link {
   }
 
   @Override
+  public void listen() {
+    standing.open();
+  }
+
+  @Override
   public void abandon(Pending pending) {
     Runnable exchange = exchanges.remove(pending.id());
     if (exchange != null) {
@@ -78,6 +85,7 @@ final class HttpLink implements Link {
   @Override
   public void close() {
     conversation.end("legacy server \"" + conversation.label() + "\" was closed");
+    standing.close();
     exchanges.values().forEach(Runnable::run);
     session.ifPresent(id -> leave());
     session = Optional.empty();
@@ -91,6 +99,19 @@ final class HttpLink implements Link {
       notice.await(LEAVE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private Runnable stand(Http.End end) {
+    HttpRequest request = request().header("Accept", "text/event-stream").GET().build();
+    return http.send(request, (type, data) -> take(type, data, null), end);
+  }
+
+  /** The server has no such session any more, and perhaps other lists. */
+  private void forgotten() {
+    if (session.isPresent() && !conversation.over()) {
+      retire();
+      conversation.listsChanged();
     }
   }
 
@@ -147,6 +168,7 @@ final class HttpLink implements Link {
   }
 
   private void retire() {
+    standing.close();
     conversation.retire("the session with \"" + conversation.label() + "\" has expired");
   }
 

@@ -25,6 +25,11 @@ import java.util.function.Consumer;
  * @param startTimeout how long the handshake may take, and each page of a list
  * @param stopTimeout how long a process may take to end by itself, and then to end when told to
  * @param maxMessageBytes the longest message that is read
+ * @param connections how many connections are kept at most, each to a process or session of its
+ *     own. More than one is for servers that keep nothing between calls: which of them answers is
+ *     open
+ * @param maxCalls how many calls may wait for answers at once; others wait for their turn, within
+ *     their time
  * @param diagnostics hears, line by line, what a process writes on standard error and what it
  *     writes on standard output that is no message; called by several threads
  */
@@ -38,11 +43,15 @@ public record LegacyOptions(
     Duration startTimeout,
     Duration stopTimeout,
     int maxMessageBytes,
+    int connections,
+    int maxCalls,
     Consumer<String> diagnostics) {
 
+  private static final int MOST_CONNECTIONS = 64;
+
   /**
-   * Five minutes for a call, thirty seconds for the handshake, two to stop, 64 MiB for a message;
-   * diagnostics go to standard error.
+   * Five minutes for a call, thirty seconds for the handshake, two to stop, 64 MiB for a message,
+   * one connection, 256 calls at once; diagnostics go to standard error.
    */
   public static final LegacyOptions DEFAULT =
       new LegacyOptions(
@@ -55,6 +64,8 @@ public record LegacyOptions(
           Duration.ofSeconds(30),
           Duration.ofSeconds(2),
           64 << 20,
+          1,
+          256,
           System.err::println);
 
   /** Copies what could change. */
@@ -68,6 +79,13 @@ public record LegacyOptions(
     if (maxMessageBytes < 1_024) {
       throw new IllegalArgumentException(
           "maxMessageBytes: expected 1024 or more, found " + maxMessageBytes);
+    }
+    if (connections < 1 || connections > MOST_CONNECTIONS) {
+      throw new IllegalArgumentException(
+          "connections: expected 1 to " + MOST_CONNECTIONS + ", found " + connections);
+    }
+    if (maxCalls < 1) {
+      throw new IllegalArgumentException("maxCalls: expected 1 or more, found " + maxCalls);
     }
     Objects.requireNonNull(diagnostics, "diagnostics");
   }
@@ -106,22 +124,32 @@ public record LegacyOptions(
 
   /** Sets how long the handshake may take, and each page of a list. */
   public LegacyOptions withStartTimeout(Duration timeout) {
-    return with(timeout, stopTimeout, maxMessageBytes, diagnostics);
+    return with(timeout, stopTimeout, maxMessageBytes, connections, maxCalls, diagnostics);
   }
 
   /** Sets how long a process may take to end by itself, and then to end when told to. */
   public LegacyOptions withStopTimeout(Duration timeout) {
-    return with(startTimeout, timeout, maxMessageBytes, diagnostics);
+    return with(startTimeout, timeout, maxMessageBytes, connections, maxCalls, diagnostics);
   }
 
   /** Sets the longest message that is read. */
   public LegacyOptions withMaxMessageBytes(int bytes) {
-    return with(startTimeout, stopTimeout, bytes, diagnostics);
+    return with(startTimeout, stopTimeout, bytes, connections, maxCalls, diagnostics);
+  }
+
+  /** Keeps so many connections, for servers that keep nothing between calls. */
+  public LegacyOptions withConnections(int count) {
+    return with(startTimeout, stopTimeout, maxMessageBytes, count, maxCalls, diagnostics);
+  }
+
+  /** Sets how many calls may wait for answers at once. */
+  public LegacyOptions withMaxCalls(int calls) {
+    return with(startTimeout, stopTimeout, maxMessageBytes, connections, calls, diagnostics);
   }
 
   /** Sets who hears what a process says outside the protocol. */
   public LegacyOptions withDiagnostics(Consumer<String> listener) {
-    return with(startTimeout, stopTimeout, maxMessageBytes, listener);
+    return with(startTimeout, stopTimeout, maxMessageBytes, connections, maxCalls, listener);
   }
 
   private LegacyOptions with(
@@ -141,12 +169,26 @@ public record LegacyOptions(
         startTimeout,
         stopTimeout,
         maxMessageBytes,
+        connections,
+        maxCalls,
         diagnostics);
   }
 
-  private LegacyOptions with(Duration start, Duration stop, int bytes, Consumer<String> listener) {
+  private LegacyOptions with(
+      Duration start, Duration stop, int bytes, int kept, int calls, Consumer<String> listener) {
     return new LegacyOptions(
-        name, directory, variables, inherited, headers, callTimeout, start, stop, bytes, listener);
+        name,
+        directory,
+        variables,
+        inherited,
+        headers,
+        callTimeout,
+        start,
+        stop,
+        bytes,
+        kept,
+        calls,
+        listener);
   }
 
   private static Map<String, String> put(Map<String, String> map, String key, String value) {

@@ -1,16 +1,16 @@
 package dev.matte.legacy.proxy;
 
+import dev.matte.legacy.mount.Passage;
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.CallToolResult;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LegacyServer implements AutoCloseable {
 
-  /** A call waits for the next attempt at most this long; beyond it fails at once. */
-  private static final long MOST_PATIENCE = TimeUnit.SECONDS.toNanos(1);
-
   private final String label;
   private final LegacyOptions options;
-  private final Function<Conversation, Session> opener;
-  private final ReentrantLock opening = new ReentrantLock();
-  private final Condition later = opening.newCondition();
-  private final Backoff backoff = new Backoff(System::nanoTime);
+  private final News news = new News();
+  private final Pool pool;
   private final @Nullable Thread onExit;
-  private volatile @Nullable Session current;
-  private volatile @Nullable Conversation underway;
-  private volatile boolean closed;
-  private String lastFailure = "";
 
   private LegacyServer(
       String label,
@@ -45,7 +36,7 @@ public final class LegacyServer implements AutoCloseable {
       Function<Conversation, Session> opener) {
     this.label = label;
     this.options = options;
-    this.opener = opener;
+    this.pool = new Pool(label, options, opener, news);
     // Some servers outlive the end of their input; they must not outlive this process as well.
     this.onExit = process ? new Thread(this::shut, "matte-legacy-exit") : null;
   }
@@ -81,6 +72,20 @@ public final class LegacyServer implements AutoCloseable {
         .begin();
   }
 
+  /** All that the server lists, as a binding of a host. */
+  public LegacyBinding binding() {
+    return binding(Passage.ALL);
+  }
+
+  /**
+   * What the server lists, as a binding of a host.
+   *
+   * @param passage what of it passes, under which names, and to whom
+   */
+  public LegacyBinding binding(Passage passage) {
+    return new LegacyBinding(this, passage);
+  }
+
   /**
    * Lists the tools, all pages of them.
    *
@@ -88,12 +93,19 @@ public final class LegacyServer implements AutoCloseable {
    * @throws LegacyException if the server does not answer with a list
    */
   public String listTools() {
+    Duration timeout = options.startTimeout();
     try {
-      return within(
-          options.startTimeout(), session -> new ToolPages(session, options.startTimeout()).read());
+      return pool.within(
+          timeout,
+          session -> {
+            JsonWriter json = new JsonWriter().beginObject();
+            session.serverInfo().ifPresent(info -> json.name("server").raw(info));
+            json.name("tools").beginArray();
+            new ListPages(session, "tools/list", "tools", timeout, json::raw).read();
+            return json.endArray().endObject().toString();
+          });
     } catch (RpcErrorException e) {
-      throw new LegacyException(
-          "legacy server \"%s\" answered tools/list with %s".formatted(label, RpcErrors.text(e)));
+      throw failure("answered tools/list with " + RpcErrors.text(e));
     }
   }
 
@@ -106,11 +118,19 @@ public final class LegacyServer implements AutoCloseable {
    * @throws CancellationException if the call was cancelled
    */
   public CallToolResult forward(CallContext call) {
-    JsonSlice result = call(call.tool(), call.arguments(), call);
+    return forward(call.tool(), call.arguments(), call);
+  }
+
+  /**
+   * Passes a call on to a tool of the given name, as {@link #forward(CallContext)} does.
+   *
+   * @param arguments a JSON object, which must not change during the call
+   */
+  public CallToolResult forward(String tool, JsonSlice arguments, CallContext call) {
+    JsonSlice result = call(tool, arguments, call);
     if (result.bytes()[result.from()] != '{') {
-      throw new LegacyException(
-          "legacy server \"%s\" answered %s with %s instead of a result"
-              .formatted(label, call.tool(), Texts.cut(result.toString())));
+      throw failure(
+          "answered %s with %s instead of a result".formatted(tool, Texts.cut(result.toString())));
     }
     return CallToolResult.raw(result);
   }
@@ -126,9 +146,45 @@ public final class LegacyServer implements AutoCloseable {
     try {
       return call(tool, JsonSlice.of(arguments), null).toString();
     } catch (RpcErrorException e) {
-      throw new LegacyException(
-          "legacy server \"%s\" answered %s with %s".formatted(label, tool, RpcErrors.text(e)));
+      throw failure("answered %s with %s".formatted(tool, RpcErrors.text(e)));
     }
+  }
+
+  /**
+   * Asks for a sign of life, and opens a connection for that if there is none. Any answer is one,
+   * since some servers know no ping.
+   *
+   * @param timeout how long the answer may take
+   * @return how long it took
+   * @throws LegacyException if there is none
+   */
+  public Duration ping(Duration timeout) {
+    return pool.within(
+        timeout,
+        session -> {
+          long from = System.nanoTime();
+          try {
+            var unused = session.request("ping", (json, id) -> {}, null, timeout);
+          } catch (RpcErrorException e) {
+            // Alive enough to say no.
+          }
+          return Duration.ofNanos(System.nanoTime() - from);
+        });
+  }
+
+  /** How the server stands, as far as is known without asking it. */
+  public LegacyStatus status() {
+    return new LegacyStatus(
+        pool.connected(),
+        pool.serverInfo().map(JsonSlice::toString),
+        pool.waiting(),
+        pool.starts(),
+        Optional.of(pool.lastFailure()).filter(text -> !text.isEmpty()));
+  }
+
+  /** What messages call the server. */
+  public String label() {
+    return label;
   }
 
   /** Ends the connection, and the process. Calls in flight fail. */
@@ -144,29 +200,71 @@ public final class LegacyServer implements AutoCloseable {
     shut();
   }
 
-  private JsonSlice call(String tool, JsonSlice arguments, @Nullable CallContext call) {
-    Duration timeout = options.callTimeout();
-    if (call != null) {
-      Duration left = call.remaining().orElse(timeout);
-      timeout = left.compareTo(timeout) < 0 ? left : timeout;
-    }
+  /**
+   * Asks for something, and waits for the answer.
+   *
+   * @param params writes the members of the request's parameters
+   * @param call on whose behalf; {@code null} for nobody's
+   */
+  JsonSlice request(String method, Session.Params params, @Nullable CallContext call) {
+    Duration most = options.callTimeout();
+    Duration left = call == null ? most : call.remaining().orElse(most);
+    Duration limit = left.compareTo(most) < 0 ? left : most;
     boolean progress = call != null && call.meta("progressToken").isPresent();
-    Duration limit = timeout;
-    return within(
-        limit,
-        session ->
-            session.request(
-                "tools/call",
-                (json, id) -> {
-                  json.name("name").value(tool);
-                  // Always there: some servers fail on calls without arguments.
-                  json.name("arguments").raw(arguments);
-                  if (progress) {
-                    json.name("_meta").beginObject().name("progressToken").value(id).endObject();
-                  }
-                },
-                call,
-                limit));
+    return pool.call(
+        method,
+        (json, id) -> {
+          params.write(json, id);
+          if (progress) {
+            json.name("_meta").beginObject().name("progressToken").value(id).endObject();
+          }
+        },
+        call,
+        limit);
+  }
+
+  /** Reads all lists. */
+  Lists lists() {
+    return pool.within(
+        options.startTimeout(),
+        session -> {
+          // What happens from here on may not be in them.
+          long before = news.count();
+          return new Lists(Inventory.read(session, options.startTimeout(), this::tell), before);
+        });
+  }
+
+  /** What was listed, and how much had happened before. */
+  record Lists(Inventory inventory, long news) {}
+
+  /** What happened, after which lists may be others. */
+  News news() {
+    return news;
+  }
+
+  /** How long a start may take. */
+  Duration patience() {
+    return options.startTimeout();
+  }
+
+  /** Says something to whoever hears what the server says outside the protocol. */
+  void tell(String text) {
+    options.diagnostics().accept("[" + label + "] " + text);
+  }
+
+  LegacyException failure(String what) {
+    return new LegacyException("legacy server \"" + label + "\" " + what);
+  }
+
+  private JsonSlice call(String tool, JsonSlice arguments, @Nullable CallContext call) {
+    return request(
+        "tools/call",
+        (json, id) -> {
+          json.name("name").value(tool);
+          // Always there: some servers fail on calls without arguments.
+          json.name("arguments").raw(arguments);
+        },
+        call);
   }
 
   private LegacyServer begin() {
@@ -181,122 +279,14 @@ public final class LegacyServer implements AutoCloseable {
 
   private void tryFirst() {
     try {
-      session(options.startTimeout());
+      pool.open();
     } catch (LegacyException | RpcErrorException | CancellationException e) {
       // Whoever calls first tries again and is told.
     }
   }
 
-  private <T> T within(Duration patience, Function<Session, T> work) {
-    try {
-      return work.apply(session(patience));
-    } catch (SessionGone gone) {
-      try {
-        return work.apply(session(patience));
-      } catch (SessionGone again) {
-        throw new LegacyException(String.valueOf(again.getMessage()));
-      }
-    }
-  }
-
-  private Session session(Duration patience) {
-    Session live = current;
-    if (live != null && !live.over()) {
-      return live;
-    }
-    try {
-      // Long enough for the attempt under way to come to its end, whichever that is.
-      Duration attempt = options.startTimeout().plus(options.stopTimeout().multipliedBy(2));
-      if (!opening.tryLock(patience.plus(attempt).toNanos(), TimeUnit.NANOSECONDS)) {
-        throw new LegacyException("legacy server \"" + label + "\" is still starting");
-      }
-      try {
-        return reopen();
-      } finally {
-        opening.unlock();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the call was cancelled");
-    }
-  }
-
-  private Session reopen() throws InterruptedException {
-    while (true) {
-      Session live = current;
-      if (live != null && !live.over()) {
-        return live;
-      }
-      if (closed) {
-        throw new LegacyException("legacy server \"" + label + "\" was closed");
-      }
-      if (live != null) {
-        leave(live);
-      }
-      long wait = backoff.nanosToWait();
-      if (wait > MOST_PATIENCE) {
-        throw new LegacyException(
-            "legacy server \"%s\" failed %d times in a row and is left alone for another %d s: %s"
-                .formatted(label, backoff.failures(), wait / 1_000_000_000 + 1, lastFailure));
-      }
-      if (wait <= 0) {
-        return open();
-      }
-      later.awaitNanos(wait);
-    }
-  }
-
-  private void leave(Session dead) {
-    current = null;
-    if (dead.answered()) {
-      backoff.succeeded();
-    } else {
-      backoff.failed();
-      lastFailure = "it ended before it answered a call";
-    }
-    dead.release();
-  }
-
-  private Session open() {
-    Conversation conversation = new Conversation(label, options.diagnostics());
-    underway = conversation;
-    try {
-      Session session = opener.apply(conversation);
-      current = session;
-      if (closed) {
-        session.close();
-      }
-      return session;
-    } catch (LegacyException e) {
-      backoff.failed();
-      lastFailure = String.valueOf(e.getMessage());
-      throw e;
-    } catch (RpcErrorException e) {
-      backoff.failed();
-      lastFailure = RpcErrors.text(e);
-      throw new LegacyException(
-          "legacy server \"" + label + "\" refused the handshake with " + lastFailure);
-    } finally {
-      underway = null;
-    }
-  }
-
   private void shut() {
-    closed = true;
-    Conversation opened = underway;
-    if (opened != null) {
-      opened.close();
-    }
-    Session live = current;
-    if (live != null) {
-      live.close();
-    }
-    if (opening.tryLock()) {
-      try {
-        later.signalAll();
-      } finally {
-        opening.unlock();
-      }
-    }
+    news.close();
+    pool.shut();
   }
 }

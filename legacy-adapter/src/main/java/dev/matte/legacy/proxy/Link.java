@@ -29,6 +29,9 @@ interface Link {
     tell(initialized);
   }
 
+  /** Listens to what belongs to no request, where that takes something more. */
+  default void listen() {}
+
   /** Nobody waits for the answer to a request any more. */
   default void abandon(Pending pending) {}
 

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 final class RpcErrors {
 
   static final int METHOD_NOT_FOUND = -32601;
+  static final int INVALID_PARAMS = -32602;
 
   private static final int INTERNAL = -32603;
 

@@ -30,6 +30,7 @@ final class Session {
   private final Conversation conversation;
   private final Link link;
   private Optional<JsonSlice> serverInfo = Optional.empty();
+  private Capabilities capabilities = Capabilities.NONE;
 
   Session(Conversation conversation, Link link) {
     this.conversation = conversation;
@@ -45,8 +46,7 @@ final class Session {
   void greet(Duration timeout) {
     String version = Revision.V2024_11_05.date();
     try {
-      JsonSlice hello = request("initialize", Session::writeHello, null, timeout);
-      version = readHello(hello).orElse(version);
+      version = readHello(hello(timeout)).orElse(version);
     } catch (RpcErrorException e) {
       if (e.code() != RpcErrors.METHOD_NOT_FOUND) {
         throw e;
@@ -57,6 +57,9 @@ final class Session {
     json.name("method").value("notifications/initialized").endObject();
     try {
       link.agree(version, Lines.one(json), timeout);
+      if (capabilities.changes()) {
+        link.listen();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("the call was cancelled");
@@ -73,7 +76,7 @@ final class Session {
    * @throws CancellationException if the call was cancelled, or this thread interrupted
    */
   JsonSlice request(String method, Params params, @Nullable CallContext call, Duration timeout) {
-    if (method.equals("tools/call")) {
+    if (call != null || method.equals("tools/call")) {
       conversation.confide();
     }
     Pending pending = conversation.open(call, timeout);
@@ -112,6 +115,16 @@ final class Session {
   /** What the server says it is: a JSON object with name and version. */
   Optional<JsonSlice> serverInfo() {
     return serverInfo;
+  }
+
+  /** What the server says it can do. */
+  Capabilities capabilities() {
+    return capabilities;
+  }
+
+  /** How many requests wait for answers. */
+  int waiting() {
+    return conversation.waiting();
   }
 
   boolean over() {
@@ -154,8 +167,22 @@ final class Session {
     }
   }
 
-  private static void writeHello(JsonWriter json, long id) {
-    json.name("protocolVersion").value(Revision.LATEST_LEGACY.date());
+  /** Names the newest revision, and the oldest to those who refuse what they do not know. */
+  private JsonSlice hello(Duration timeout) {
+    String newest = Revision.LATEST_LEGACY.date();
+    try {
+      return request("initialize", (json, id) -> writeHello(json, newest), null, timeout);
+    } catch (RpcErrorException e) {
+      if (e.code() != RpcErrors.INVALID_PARAMS) {
+        throw e;
+      }
+      String oldest = Revision.V2024_11_05.date();
+      return request("initialize", (json, id) -> writeHello(json, oldest), null, timeout);
+    }
+  }
+
+  private static void writeHello(JsonWriter json, String version) {
+    json.name("protocolVersion").value(version);
     json.name("capabilities").beginObject().endObject();
     json.name("clientInfo").beginObject().name("name").value("matte").name("version");
     json.value(version()).endObject();
@@ -180,6 +207,8 @@ final class Session {
         version = Optional.of(reader.nextString());
       } else if (member.equals("serverInfo") && token == JsonToken.BEGIN_OBJECT) {
         serverInfo = Optional.of(reader.nextSlice());
+      } else if (member.equals("capabilities")) {
+        capabilities = Capabilities.read(reader.nextSlice());
       } else {
         reader.skipValue();
       }

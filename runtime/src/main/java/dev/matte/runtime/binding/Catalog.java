@@ -2,6 +2,7 @@ package dev.matte.runtime.binding;
 
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.protocol.TaskSupport;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +163,25 @@ public final class Catalog {
       }
     }
     return -1;
+  }
+
+  /** How calls of a tool are run. */
+  public ToolTraits traits(int tool) {
+    return new ToolTraits(
+        Duration.ofMillis(timeoutMillis(tool)),
+        nonBlocking(tool),
+        taskSupport(tool),
+        headers(tool));
+  }
+
+  /** Tells whether a completer is for an argument of a prompt, and not of a template. */
+  public boolean completesPrompt(int completer) {
+    return index.names().completesPrompt(completer);
+  }
+
+  /** The name of the argument that a completer is for. */
+  public String argument(int completer) {
+    return index.names().argument(completer);
   }
 
   private byte[] read(String resource) {

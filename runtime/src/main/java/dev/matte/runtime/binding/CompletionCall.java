@@ -44,6 +44,11 @@ public final class CompletionCall {
     return arguments.get(name);
   }
 
+  /** The arguments that are already filled in, by name. */
+  public Map<String, String> arguments() {
+    return arguments;
+  }
+
   /** What the method may know and say. */
   public CallContext context() {
     return context;

@@ -45,6 +45,11 @@ public final class PromptCall {
     return new Arguments(arguments, repairs);
   }
 
+  /** The arguments as they came. */
+  public JsonSlice rawArguments() {
+    return arguments;
+  }
+
   /** What the method may know and say. */
   public CallContext context() {
     return context;

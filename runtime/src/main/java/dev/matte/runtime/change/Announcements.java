@@ -73,25 +73,30 @@ public final class Announcements implements Changes, Consumer<Change> {
 
   @Override
   public void toolsChanged() {
-    publish(Change.of(Kind.TOOLS));
+    tell(Change.of(Kind.TOOLS));
   }
 
   @Override
   public void promptsChanged() {
-    publish(Change.of(Kind.PROMPTS));
+    tell(Change.of(Kind.PROMPTS));
   }
 
   @Override
   public void resourcesChanged() {
-    publish(Change.of(Kind.RESOURCES));
+    tell(Change.of(Kind.RESOURCES));
   }
 
   @Override
   public void resourceUpdated(String uri) {
-    publish(Change.ofContents(uri));
+    tell(Change.ofContents(uri));
   }
 
-  private void publish(Change change) {
+  /**
+   * Tells of a change.
+   *
+   * @throws IllegalStateException if changes of its kind are not announced
+   */
+  public void tell(Change change) {
     if (!announces(change.kind())) {
       throw new IllegalStateException(
           "this host does not announce changes of "

@@ -3,6 +3,7 @@ package dev.matte.runtime.dispatch;
 import dev.matte.runtime.binding.AskSettings;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.binding.Changes;
+import dev.matte.runtime.binding.ChangingBinding;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.change.Announcements;
 import dev.matte.runtime.guard.Refusal;
@@ -25,7 +26,7 @@ public final class Dispatcher implements Endpoint {
 
   private final Profile profile;
   private final Announcements announcements;
-  private @Nullable LiveTools tools;
+  private @Nullable LiveOffer live;
 
   /** What is served now; replaced as a whole. */
   private volatile Lists lists;
@@ -149,18 +150,32 @@ public final class Dispatcher implements Endpoint {
    *
    * @throws IllegalStateException if the host was not built to announce that
    */
-  public synchronized RunTimeTools tools() {
+  public RunTimeTools tools() {
     if (!announcements.announces(Change.Kind.TOOLS)) {
       throw new IllegalStateException(
           "clients would not hear of tools that come and go: build the host with changing(TOOLS)");
     }
-    LiveTools present = tools == null ? new LiveTools(this) : tools;
-    tools = present;
+    return live();
+  }
+
+  /**
+   * Serves what some bindings serve, and from now on what they change to.
+   *
+   * @throws IllegalArgumentException if two serve something of the same name
+   */
+  public void follow(List<ChangingBinding> bindings) {
+    live().follow(bindings);
+  }
+
+  private synchronized LiveOffer live() {
+    LiveOffer present = live == null ? new LiveOffer(this) : live;
+    live = present;
     return present;
   }
 
   /** Serves something else from now on. */
   void serve(Offer offer) {
+    profile.serve(offer);
     lists = new Lists(offer, profile, limits.pageSize(), guards);
   }
 

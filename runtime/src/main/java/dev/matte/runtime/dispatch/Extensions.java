@@ -21,16 +21,14 @@ final class Extensions {
   /** Apps: resources that show a tool's result to people. */
   static final String APPS = "io.modelcontextprotocol/ui";
 
-  private final Offer offer;
   private final boolean experimentalTasks;
 
-  Extensions(Offer offer, boolean experimentalTasks) {
-    this.offer = offer;
+  Extensions(boolean experimentalTasks) {
     this.experimentalTasks = experimentalTasks;
   }
 
   /** Writes the member {@code extensions}, and that for tasks before they were an extension. */
-  void writeTo(JsonWriter json, Revision revision) {
+  void writeTo(JsonWriter json, Revision revision, Offer offer) {
     if (!revision.atLeast(Revision.V2025_11_25)) {
       return;
     }

@@ -65,13 +65,13 @@ final class Offer {
   }
 
   /**
-   * The same and one binding more, behind all others, so that every place stays what it is.
+   * The same and some bindings more, behind all others, so that every place stays what it is.
    *
-   * @throws IllegalArgumentException if that serves something of a name that is taken
+   * @throws IllegalArgumentException if one serves something of a name that is taken
    */
-  Offer with(ServerBinding last) {
+  Offer with(List<ServerBinding> last) {
     List<ServerBinding> more = new ArrayList<>(bindings);
-    more.add(last);
+    more.addAll(last);
     return new Offer(more, catalogs, paces);
   }
 

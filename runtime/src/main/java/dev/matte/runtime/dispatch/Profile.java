@@ -19,7 +19,7 @@ final class Profile {
   private final Implementation server;
   private final Optional<String> instructions;
   private final Caching caching;
-  private final Offer offer;
+  private volatile Offer offer;
   private final Extensions extensions;
   private final Announcements announcements;
   private final byte[] metaMember;
@@ -33,12 +33,17 @@ final class Profile {
     this.instructions = introduction.instructions();
     this.caching = introduction.caching();
     this.offer = offer;
-    this.extensions = new Extensions(offer, experimentalTasks);
+    this.extensions = new Extensions(experimentalTasks);
     this.announcements = announcements;
     JsonWriter json = new JsonWriter();
     json.name(RequestMeta.PREFIX + "serverInfo");
     server.writeTo(json, Revision.V2026_07_28);
     this.metaMember = json.toByteArray();
+  }
+
+  /** Says of itself from now on that it serves something else. */
+  void serve(Offer next) {
+    offer = next;
   }
 
   /** Whether tools or prompts are served: there are some, or there may be later. */
@@ -55,7 +60,7 @@ final class Profile {
         || announcements.announces(Change.Kind.CONTENTS);
   }
 
-  /** Whether calls of any tool may be tasks; tools that come later never are. */
+  /** Whether calls of any tool may be tasks. */
   boolean servesTasks() {
     return offer.hasTasks();
   }
@@ -182,7 +187,7 @@ final class Profile {
     if (offer.has(Kind.COMPLETER) && revision.atLeast(Revision.V2025_03_26)) {
       json.name("completions").beginObject().endObject();
     }
-    extensions.writeTo(json, revision);
+    extensions.writeTo(json, revision, offer);
     json.endObject();
   }
 

@@ -4,11 +4,8 @@ import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.json.JsonWriter;
-import dev.matte.runtime.protocol.AudioContent;
-import dev.matte.runtime.protocol.ResourceLink;
+import dev.matte.runtime.protocol.RawContent;
 import dev.matte.runtime.protocol.Revision;
-import java.util.Base64;
-import java.util.Optional;
 
 /**
  * The members of a tool's result that came as a whole from another server.
@@ -85,37 +82,9 @@ final class RawAnswer {
     reader.beginArray();
     json.beginArray();
     while (reader.hasNext()) {
-      block(reader.nextSlice());
+      new RawContent(reader.nextSlice()).writeTo(json, revision);
     }
     json.endArray();
-  }
-
-  private void block(JsonSlice block) {
-    Optional<String> type = text(block, "type");
-    if (type.equals(Optional.of("resource_link"))) {
-      Optional<String> uri = text(block, "uri");
-      if (uri.isPresent()) {
-        new ResourceLink(uri.get(), text(block, "name").orElse("resource")).writeTo(json, revision);
-        return;
-      }
-    } else if (type.equals(Optional.of("audio")) && !revision.atLeast(Revision.V2025_03_26)) {
-      Optional<AudioContent> audio = audio(block);
-      if (audio.isPresent()) {
-        audio.get().writeTo(json, revision);
-        return;
-      }
-    }
-    json.raw(block);
-  }
-
-  private static Optional<AudioContent> audio(JsonSlice block) {
-    try {
-      return text(block, "data")
-          .map(data -> Base64.getDecoder().decode(data))
-          .map(data -> new AudioContent(data, text(block, "mimeType").orElse("audio/wav")));
-    } catch (IllegalArgumentException notBase64) {
-      return Optional.empty();
-    }
   }
 
   private void meta(JsonSlice theirs) {
@@ -135,12 +104,6 @@ final class RawAnswer {
       }
     }
     json.endObject();
-  }
-
-  private static Optional<String> text(JsonSlice block, String name) {
-    return token(block) == JsonToken.BEGIN_OBJECT
-        ? Optional.ofNullable(Params.member(block, name))
-        : Optional.empty();
   }
 
   private static JsonToken token(JsonSlice value) {

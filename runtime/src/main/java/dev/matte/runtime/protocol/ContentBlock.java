@@ -8,7 +8,7 @@ import dev.matte.runtime.json.JsonWriter;
  * <p>Specification: server/tools, "Tool Result".
  */
 public sealed interface ContentBlock
-    permits TextContent, ImageContent, AudioContent, ResourceLink, EmbeddedResource {
+    permits TextContent, ImageContent, AudioContent, ResourceLink, EmbeddedResource, RawContent {
 
   /**
    * Writes the block as a JSON object. What the revision does not know is written as the nearest

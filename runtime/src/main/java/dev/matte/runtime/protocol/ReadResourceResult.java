@@ -5,6 +5,7 @@ import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,20 @@ public record ReadResourceResult(
       throw new IllegalArgumentException("expected a JSON object, found " + json);
     }
     return new ReadResourceResult(contents, Optional.of(object), ttlMillis, scope);
+  }
+
+  /**
+   * A whole result as another server sent it: its contents are passed on as they are.
+   *
+   * @param result a JSON object, which must not change any more
+   * @throws IllegalArgumentException if it has no contents
+   */
+  public static ReadResourceResult raw(JsonSlice result) {
+    List<ResourceContents> contents = new ArrayList<>();
+    for (JsonSlice each : RawObject.items(result.onOneLine(), "contents")) {
+      contents.add(new RawResourceContents(each));
+    }
+    return new ReadResourceResult(contents);
   }
 
   /** Writes the contents as a JSON array, as a revision knows them. */

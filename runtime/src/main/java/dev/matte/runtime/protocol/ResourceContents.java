@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * <p>Specification: server/resources, "Resource Contents".
  */
-public sealed interface ResourceContents permits TextResourceContents, BlobResourceContents {
+public sealed interface ResourceContents
+    permits TextResourceContents, BlobResourceContents, RawResourceContents {
 
   /** The resource's URI. */
   String uri();
