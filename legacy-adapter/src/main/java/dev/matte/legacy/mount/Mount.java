@@ -19,7 +19,7 @@ import dev.matte.runtime.protocol.GetPromptResult;
 import dev.matte.runtime.protocol.ReadResourceResult;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +43,7 @@ public final class Mount implements ServerBinding {
   private Mount(Entries entries, Map<Part, Catalog> catalogs) {
     this.collisions = List.copyOf(entries.collisions());
     CatalogBuilder builder = new CatalogBuilder("mount");
-    Map<Part, CatalogCopy> copies = new IdentityHashMap<>();
+    Map<Part, CatalogCopy> copies = new HashMap<>();
     catalogs.forEach((part, own) -> copies.put(part, new CatalogCopy(own, builder)));
     List<Route> completers = new ArrayList<>();
     for (Kind kind : Entries.LISTED) {
@@ -78,7 +78,7 @@ public final class Mount implements ServerBinding {
    */
   public static Mount of(List<Part> parts, Collisions policy) {
     Entries entries = new Entries(policy);
-    Map<Part, Catalog> catalogs = new IdentityHashMap<>();
+    Map<Part, Catalog> catalogs = new HashMap<>();
     for (Part part : parts) {
       Catalog own = part.binding().catalog();
       catalogs.put(part, own);
@@ -154,7 +154,7 @@ public final class Mount implements ServerBinding {
   public Access access(Kind kind, int index) {
     Route route = route(kind, index);
     Access declared = route.part().binding().access(kind, route.index());
-    return route.part().passage().access(kind, route.own(), declared);
+    return route.part().passage().demanded(kind, route.own(), declared);
   }
 
   @Override

@@ -102,7 +102,7 @@ public final class Passage {
   }
 
   /** What an entry demands of its callers, which was declared to demand something already. */
-  public Access access(Kind kind, String own, Access declared) {
+  public Access demanded(Kind kind, String own, Access declared) {
     if (!declared.undecided()) {
       return declared;
     }

@@ -74,6 +74,9 @@ final class TemplateMatch {
   }
 
   private static Predicate<String> edges(String template) {
+    if (template.lastIndexOf('}') < template.indexOf('{')) {
+      return template::equals;
+    }
     String start = template.substring(0, template.indexOf('{'));
     String end = template.substring(template.lastIndexOf('}') + 1);
     return uri ->

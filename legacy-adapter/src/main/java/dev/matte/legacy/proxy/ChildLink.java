@@ -32,7 +32,7 @@ final class ChildLink implements Link {
     this.conversation = conversation;
     this.options = options;
     this.outgoing = new Outgoing(child.process().getOutputStream());
-    this.errors = thread("errors", this::listen);
+    this.errors = thread("errors", this::overhear);
   }
 
   /**
@@ -99,7 +99,7 @@ final class ChildLink implements Link {
     over();
   }
 
-  private void listen() {
+  private void overhear() {
     Lines lines = new Lines(child.process().getErrorStream(), MOST_DIAGNOSTIC_BYTES);
     try {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {

@@ -8,9 +8,9 @@ import dev.matte.legacy.mount.Passage;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.binding.ChangingBinding;
 import dev.matte.runtime.binding.ServerBinding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -32,7 +32,7 @@ public final class LegacyBinding implements ChangingBinding {
   private final Passage passage;
   private final long patience;
   private final CountDownLatch first = new CountDownLatch(1);
-  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Change>> listeners = new ArrayList<>();
   private Inventory known = Inventory.EMPTY;
   private volatile ServerBinding served;
   private volatile String trouble = "";
@@ -71,7 +71,9 @@ public final class LegacyBinding implements ChangingBinding {
 
   @Override
   public void listen(Consumer<Change> listener) {
-    listeners.add(listener);
+    synchronized (listeners) {
+      listeners.add(listener);
+    }
   }
 
   private void keepReading() {
@@ -107,12 +109,18 @@ public final class LegacyBinding implements ChangingBinding {
     if (changes.isEmpty() && inventory.completes() == known.completes()) {
       return false;
     }
-    served = mount(inventory);
+    List<Consumer<Change>> told;
+    Mount next = mount(inventory);
+    // Who comes later finds what is served now, and need not be told.
+    synchronized (listeners) {
+      served = next;
+      told = List.copyOf(listeners);
+    }
     known = inventory;
     // Nobody may be kept waiting for lists by those who hear of them.
     first.countDown();
     for (Change.Kind kind : changes) {
-      for (Consumer<Change> listener : listeners) {
+      for (Consumer<Change> listener : told) {
         listener.accept(Change.of(kind));
       }
     }

@@ -55,9 +55,13 @@ final class Pool {
   JsonSlice call(
       String method, Session.Params params, @Nullable CallContext call, Duration timeout) {
     long deadline = System.nanoTime() + timeout.toNanos();
-    takeTurn(call, deadline, timeout);
+    boolean atOnce = turns.tryAcquire();
+    if (!atOnce) {
+      awaitTurn(call, deadline, timeout);
+    }
     try {
-      Duration left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
+      Duration left =
+          atOnce ? timeout : Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
       return leastBusy().within(left, session -> session.request(method, params, call, left));
     } finally {
       turns.release();
@@ -101,10 +105,7 @@ final class Pool {
     return best;
   }
 
-  private void takeTurn(@Nullable CallContext call, long deadline, Duration timeout) {
-    if (turns.tryAcquire()) {
-      return;
-    }
+  private void awaitTurn(@Nullable CallContext call, long deadline, Duration timeout) {
     try {
       while (!turns.tryAcquire(LOOK, TimeUnit.NANOSECONDS)) {
         if (call != null && call.cancelled()) {

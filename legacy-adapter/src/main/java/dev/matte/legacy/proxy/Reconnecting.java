@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ final class Reconnecting {
   private volatile @Nullable Conversation underway;
   private volatile Optional<JsonSlice> serverInfo = Optional.empty();
   private volatile boolean closed;
-  private volatile long starts;
+  private final AtomicLong starts = new AtomicLong();
   private volatile String lastFailure = "";
 
   /**
@@ -79,7 +80,7 @@ final class Reconnecting {
   }
 
   long starts() {
-    return starts;
+    return starts.get();
   }
 
   /** Why the last attempt failed; empty when it did not. */
@@ -177,7 +178,7 @@ final class Reconnecting {
       Session session = opener.apply(conversation);
       serverInfo = session.serverInfo();
       current = session;
-      starts++;
+      starts.incrementAndGet();
       lastFailure = "";
       news.add();
       if (closed) {

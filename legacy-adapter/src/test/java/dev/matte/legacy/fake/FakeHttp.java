@@ -31,6 +31,9 @@ public final class FakeHttp implements AutoCloseable {
   private volatile int forgetful;
   private volatile String endpoint = "/messages?connection=1";
   private volatile @Nullable OutputStream stream;
+  private volatile boolean standing;
+  private volatile boolean changed;
+  private volatile @Nullable OutputStream standingStream;
 
   /** Serves on a port of its own on the loopback interface. */
   public FakeHttp() throws IOException {
@@ -65,6 +68,35 @@ public final class FakeHttp implements AutoCloseable {
     endpoint = address;
   }
 
+  /** Says that its lists may change, and opens streams to those who listen for that. */
+  public void mayChange() {
+    standing = true;
+  }
+
+  /** Whether somebody listens. */
+  public boolean listenedTo() {
+    return standingStream != null;
+  }
+
+  /** Says that the list of tools has changed. */
+  public void change() throws IOException {
+    OutputStream open = standingStream;
+    if (open != null) {
+      changed = true;
+      write(
+          open, "data: {\"jsonrpc\":\"2.0\",\"method\":\"notifications/tools/list_changed\"}\n\n");
+    }
+  }
+
+  /** Ends the stream of those who listen. */
+  public void stopSpeaking() throws IOException {
+    OutputStream open = standingStream;
+    standingStream = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+
   /** Ends the older transport's stream. */
   public void hangUp() throws IOException {
     OutputStream open = stream;
@@ -92,6 +124,10 @@ public final class FakeHttp implements AutoCloseable {
       reply(exchange, 204, "text/plain", "");
       return;
     }
+    if (exchange.getRequestMethod().equals("GET")) {
+      stand(exchange);
+      return;
+    }
     Json.Members message = body(exchange);
     if (FakeServer.text(message.values().get("method")).equals("initialize")) {
       exchange.getResponseHeaders().add("Mcp-Session-Id", session);
@@ -106,6 +142,18 @@ public final class FakeHttp implements AutoCloseable {
     } else {
       reply(exchange, 200, "application/json", answer(message));
     }
+  }
+
+  private void stand(HttpExchange exchange) throws IOException {
+    if (!standing) {
+      reply(exchange, 405, "text/plain", "POST only");
+      return;
+    }
+    exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+    exchange.sendResponseHeaders(200, 0);
+    OutputStream out = exchange.getResponseBody();
+    write(out, ": listen\n\n");
+    standingStream = out;
   }
 
   private void older(HttpExchange exchange) throws IOException {
@@ -137,7 +185,7 @@ public final class FakeHttp implements AutoCloseable {
     reply(exchange, 307, "text/plain", "");
   }
 
-  private static String events(Json.Members message) {
+  private String events(Json.Members message) {
     String token =
         FakeServer.params(message).values().get("_meta") instanceof Json.Members meta
             ? meta.values().getOrDefault("progressToken", Json.nothing()).text()
@@ -152,7 +200,7 @@ public final class FakeHttp implements AutoCloseable {
         + "\n\n";
   }
 
-  private static String answer(Json.Members message) {
+  private String answer(Json.Members message) {
     Json.Builder answer =
         Json.object()
             .put("jsonrpc", "2.0")
@@ -164,15 +212,11 @@ public final class FakeHttp implements AutoCloseable {
               "result",
               Json.object()
                   .put("protocolVersion", "2025-06-18")
-                  .put("capabilities", Json.object().build())
+                  .put("capabilities", capabilities())
                   .put("serverInfo", Json.object().put("name", "web").put("version", "1").build())
                   .build());
       case "tools/list" ->
-          answer.put(
-              "result",
-              Json.object()
-                  .put("tools", Json.of(List.of(Json.object().put("name", "echo").build())))
-                  .build());
+          answer.put("result", Json.object().put("tools", Json.of(tools())).build());
       case "tools/call" -> {
         if (FakeServer.text(params.values().get("name")).equals("refused")) {
           return "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32602,\"message\":\"no\"}}";
@@ -185,6 +229,16 @@ public final class FakeHttp implements AutoCloseable {
       default -> answer.put("error", Json.object().put("code", Json.of(-32601)).build());
     }
     return answer.build().text();
+  }
+
+  private Json capabilities() {
+    Json.Members tools = Json.object().put("listChanged", Json.of(true)).build();
+    return standing ? Json.object().put("tools", tools).build() : Json.object().build();
+  }
+
+  private List<Json> tools() {
+    Json echo = Json.object().put("name", "echo").build();
+    return changed ? List.of(echo, Json.object().put("name", "more").build()) : List.of(echo);
   }
 
   private void note(HttpExchange exchange) {

@@ -16,11 +16,17 @@ final class RecordedCall implements CallContext {
 
   private final String tool;
   private final String arguments;
+  private final Optional<Duration> remaining;
   private final List<String> heard = new CopyOnWriteArrayList<>();
   private final List<Runnable> cancelActions = new CopyOnWriteArrayList<>();
   private volatile boolean cancelled;
 
   RecordedCall(String tool, String arguments) {
+    this(tool, arguments, Optional.empty());
+  }
+
+  RecordedCall(String tool, String arguments, Optional<Duration> remaining) {
+    this.remaining = remaining;
     this.tool = tool;
     this.arguments = arguments;
   }
@@ -128,6 +134,6 @@ final class RecordedCall implements CallContext {
 
   @Override
   public Optional<Duration> remaining() {
-    return Optional.empty();
+    return remaining;
   }
 }

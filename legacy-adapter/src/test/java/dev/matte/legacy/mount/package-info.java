@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.legacy.mount;
+
+import org.jspecify.annotations.NullMarked;
