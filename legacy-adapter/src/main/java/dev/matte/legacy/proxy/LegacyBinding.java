@@ -89,7 +89,8 @@ public final class LegacyBinding implements ChangingBinding {
           pause = take(lists.inventory()) ? SHORTEST_PAUSE : longer(pause);
           first.countDown();
           server.news().awaitMoreThan(seen);
-        } catch (LegacyException e) {
+        } catch (RuntimeException e) {
+          // Whatever a server sends, the next lists may be sound.
           first.countDown();
           complain(e);
           pause = longer(pause);
@@ -132,7 +133,7 @@ public final class LegacyBinding implements ChangingBinding {
     return Mount.of(List.of(part), Collisions.FIRST);
   }
 
-  private void complain(LegacyException failure) {
+  private void complain(RuntimeException failure) {
     String text = String.valueOf(failure.getMessage());
     if (!text.equals(trouble) && !server.news().closed()) {
       trouble = text;

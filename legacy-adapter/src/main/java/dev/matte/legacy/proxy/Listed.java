@@ -6,6 +6,7 @@ import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.json.JsonWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,9 @@ record Listed(Kind kind, String name, String json) {
   /** The names of a prompt's arguments. */
   List<String> arguments() {
     List<String> names = new ArrayList<>();
-    Optional<JsonSlice> arguments = member(JsonSlice.of(json), "arguments");
+    // Checked before, with wider limits than others have.
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    Optional<JsonSlice> arguments = member(new JsonSlice(bytes, 0, bytes.length), "arguments");
     if (arguments.isPresent() && token(arguments.get()) == JsonToken.BEGIN_ARRAY) {
       JsonReader reader = arguments.get().reader();
       reader.beginArray();
