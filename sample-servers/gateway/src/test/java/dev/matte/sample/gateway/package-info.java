@@ -1,0 +1,4 @@
+@NullMarked
+package dev.matte.sample.gateway;
+
+import org.jspecify.annotations.NullMarked;
