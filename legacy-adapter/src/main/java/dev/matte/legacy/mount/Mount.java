@@ -160,7 +160,7 @@ public final class Mount implements ServerBinding {
   @Override
   public int findTemplate(String uri) {
     for (int i = 0; i < templates.size(); i++) {
-      if (templates.get(i).test(uri)) {
+      if (templates.get(i).test(uri) && reads(route(Kind.TEMPLATE, i), uri)) {
         return i;
       }
     }
@@ -177,6 +177,12 @@ public final class Mount implements ServerBinding {
   public @Nullable OncePolicy once(int tool) {
     Route route = route(Kind.TOOL, tool);
     return route.part().binding().once(route.index());
+  }
+
+  /** Whether the part would use this template for a URI, and none that may not pass. */
+  private static boolean reads(Route template, String uri) {
+    int used = template.part().binding().findTemplate(uri);
+    return used < 0 || used == template.index();
   }
 
   private Route route(Kind kind, int index) {

@@ -121,6 +121,36 @@ class MountTest {
   }
 
   @Test
+  void template_thatDoesNotPass_isNotReachedThroughAnother() {
+    ServerBinding both =
+        new ServerBinding() {
+          @Override
+          public Catalog catalog() {
+            return new CatalogBuilder("both")
+                .add(Kind.TEMPLATE, "a://{id}", "{\"uriTemplate\":\"a://{id}\",\"name\":\"i\"}")
+                .add(Kind.TEMPLATE, "a://{+p}", "{\"uriTemplate\":\"a://{+p}\",\"name\":\"p\"}")
+                .build();
+          }
+
+          @Override
+          public CallToolResult callTool(ToolCall call) {
+            return CallToolResult.empty();
+          }
+
+          @Override
+          public int findTemplate(String uri) {
+            return uri.indexOf('/', 4) < 0 ? 0 : 1;
+          }
+        };
+    Passage passage = Passage.ALL.except(Kind.TEMPLATE, "a://{id}");
+    Mount mount =
+        Mount.of(List.of(new Part("both", both, passage, Circuit.DIRECT)), Collisions.FIRST);
+
+    assertThat(mount.findTemplate("a://1/2")).isZero();
+    assertThat(mount.findTemplate("a://1")).isEqualTo(-1);
+  }
+
+  @Test
   void access_thatAnAuthorDemanded_stays() {
     Passage open = Passage.ALL.access(Access.PERMIT_ALL);
     Mount mount = Mount.of(List.of(new Part("one", ONE, open, Circuit.DIRECT)), Collisions.FIRST);

@@ -2,20 +2,26 @@ package dev.matte.sample.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.matte.legacy.mount.Collisions;
 import dev.matte.legacy.mount.Passage;
 import dev.matte.legacy.proxy.LegacyOptions;
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.RequestFailedException;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.protocol.Revision;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Members side by side, real processes among them. */
 @Timeout(180)
@@ -110,6 +116,25 @@ class GatewayTest {
   }
 
   @Test
+  void access_isDecidedByThePlan() {
+    List<String> command = StandIn.command("m", "-", "open,kept", "--stdio");
+    ObjectNode plan = JsonMapper.shared().createObjectNode();
+    ObjectNode member = plan.putObject("mcpServers").putObject("m");
+    member.put("command", command.get(0)).put("prefix", "m_");
+    command.subList(1, command.size()).forEach(member.withArray("args")::add);
+    member.putObject("access").put("kept", "role keeper").put("*", "all");
+    try (Gateway gateway = Gateway.start(PlanFile.read(plan.toString(), Map.of()));
+        McpClient nobody = client(gateway);
+        McpClient keeper = client(gateway, Caller.of("k").roles(List.of("keeper")))) {
+      assertThat(Names.of(nobody)).containsExactly("gateway_status", "m_open");
+      assertThat(Names.of(keeper)).containsExactly("gateway_status", "m_kept", "m_open");
+      assertThat(keeper.callTool("m_kept", "{}").text()).contains("m kept");
+      assertThatThrownBy(() -> nobody.callTool("m_kept", "{}"))
+          .isInstanceOf(RequestFailedException.class);
+    }
+  }
+
+  @Test
   void names_thatCollide_mayBeRefused() {
     Plan plan =
         new Plan(Collisions.REFUSE, List.of(child("a", "-", "same"), child("b", "-", "same")));
@@ -132,8 +157,12 @@ class GatewayTest {
   }
 
   private static McpClient client(Gateway gateway) {
+    return client(gateway, Caller.ANONYMOUS);
+  }
+
+  private static McpClient client(Gateway gateway, Caller caller) {
     McpHost host = McpHost.builder("gateway", "1").add(gateway).build();
-    return host.client().revision(Revision.V2025_11_25).connect();
+    return host.client().revision(Revision.V2025_11_25).caller(caller).connect();
   }
 
   private static Gateway start(Collisions collisions, Plan.Entry... entries) {
