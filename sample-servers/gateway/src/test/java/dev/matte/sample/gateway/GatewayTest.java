@@ -8,7 +8,7 @@ import dev.matte.legacy.mount.Collisions;
 import dev.matte.legacy.mount.Passage;
 import dev.matte.legacy.proxy.LegacyOptions;
 import dev.matte.runtime.McpHost;
-import dev.matte.runtime.RequestFailedException;
+import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.client.McpClient;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.protocol.Revision;
@@ -130,7 +130,7 @@ class GatewayTest {
       assertThat(Names.of(keeper)).containsExactly("gateway_status", "m_kept", "m_open");
       assertThat(keeper.callTool("m_kept", "{}").text()).contains("m kept");
       assertThatThrownBy(() -> nobody.callTool("m_kept", "{}"))
-          .isInstanceOf(RequestFailedException.class);
+          .isInstanceOf(RpcErrorException.class);
     }
   }
 
