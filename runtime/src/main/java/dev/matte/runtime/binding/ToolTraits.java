@@ -38,6 +38,11 @@ public record ToolTraits(
     return new ToolTraits(timeout, nonBlocking, tasks, headers);
   }
 
+  /** The same of a tool that may wait. */
+  public ToolTraits waiting() {
+    return new ToolTraits(timeout, false, tasks, headers);
+  }
+
   /** What stands behind the name in a catalog, in front of each field a blank. */
   String fields() {
     StringBuilder fields = new StringBuilder();
