@@ -1,7 +1,7 @@
 package dev.matte.legacy.diff;
 
 import dev.matte.contract.Change;
-import java.util.regex.Pattern;
+import dev.matte.legacy.text.Glob;
 
 /**
  * Changes that do not count: {@code TOOL}, {@code TOOL:KIND} or {@code TOOL:/POINTER}.
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * the id of a change, {@code POINTER} the place inside a tool's entry.
  */
 public final class Ignore {
-  private final Pattern tool;
-  private final Pattern rest;
+  private final Glob tool;
+  private final Glob rest;
   private final boolean pointer;
 
   private Ignore(String tool, String rest) {
-    this.tool = glob(tool.isEmpty() ? "*" : tool);
-    this.rest = glob(rest);
+    this.tool = Glob.of(tool.isEmpty() ? "*" : tool);
+    this.rest = Glob.of(rest);
     this.pointer = rest.startsWith("/");
   }
 
@@ -30,15 +30,6 @@ public final class Ignore {
 
   /** Whether a change is meant. */
   public boolean covers(Change change) {
-    return tool.matcher(change.tool()).matches()
-        && rest.matcher(pointer ? change.pointer() : change.id()).matches();
-  }
-
-  private static Pattern glob(String text) {
-    StringBuilder regex = new StringBuilder();
-    for (String part : text.split("\\*", -1)) {
-      regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(part));
-    }
-    return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    return tool.matches(change.tool()) && rest.matches(pointer ? change.pointer() : change.id());
   }
 }

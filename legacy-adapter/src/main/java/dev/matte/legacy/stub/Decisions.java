@@ -1,5 +1,6 @@
 package dev.matte.legacy.stub;
 
+import dev.matte.legacy.text.SecretNames;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ record Decisions(StubOptions options) {
   /** Whether a parameter is to be marked as a secret. */
   boolean sensitive(String tool, String parameter, Shape shape) {
     boolean guessed = options.markSecrets() && shape == Shape.Plain.TEXT;
-    return of(tool).secrets().contains(parameter) || (guessed && Secrets.likely(parameter));
+    return of(tool).secrets().contains(parameter) || (guessed && SecretNames.likely(parameter));
   }
 
   /** The Java name of a tool's method, where one is given. */

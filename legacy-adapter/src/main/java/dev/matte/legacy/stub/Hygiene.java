@@ -1,5 +1,6 @@
 package dev.matte.legacy.stub;
 
+import dev.matte.legacy.text.SecretNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class Hygiene {
               && field.title().isEmpty()
               && field.note().isEmpty()
               && !field.sensitive()
-              && !Secrets.likely(field.wire())
+              && !SecretNames.likely(field.wire())
               && field.literal().filter(literal -> !PLAIN.matcher(literal).matches()).isEmpty()
               && clean(field.shape(), depth);
       if (!clean) {

@@ -1,6 +1,7 @@
 package dev.matte.legacy.stub;
 
 import dev.matte.contract.json.Json;
+import dev.matte.legacy.text.SecretNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,9 @@ final class Survey {
     Place at = around.member(field.wire(), !field.optional());
     types.merge(kind(field.shape()), 1, Integer::sum);
     String tool = at.tool();
-    if (field.shape() == Shape.Plain.TEXT && !field.sensitive() && Secrets.likely(field.wire())) {
+    if (field.shape() == Shape.Plain.TEXT
+        && !field.sensitive()
+        && SecretNames.likely(field.wire())) {
       add(StubReport.Kind.SECRET, tool, at.pointer(), "");
     }
     if (field.shape() == Shape.Plain.ARRAY) {

@@ -1,6 +1,6 @@
 package dev.matte.legacy.stub;
 
-import java.util.ArrayList;
+import dev.matte.legacy.text.NameWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,23 +38,9 @@ final class Words {
 
   private Words() {}
 
-  /** The words of a name: {@code max_agents}, {@code maxAgents} and {@code max-agents} are two. */
+  /** The words of a name, as {@link NameWords} has them. */
   static List<String> of(String name) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!letter(c)) {
-        end(word, words);
-        continue;
-      }
-      if (beginsWord(name, i)) {
-        end(word, words);
-      }
-      word.append(c);
-    }
-    end(word, words);
-    return words;
+    return NameWords.of(name);
   }
 
   /** The same with symbols spelled out: {@code c++} is {@code c plus plus}. */
@@ -108,28 +94,6 @@ final class Words {
         .map(word -> word.replaceAll("[^A-Za-z0-9]", ""))
         .filter(word -> !word.isEmpty())
         .toList();
-  }
-
-  private static boolean letter(char c) {
-    return Character.isLetterOrDigit(c) && Character.isJavaIdentifierPart(c);
-  }
-
-  private static boolean beginsWord(String name, int i) {
-    char c = name.charAt(i);
-    if (i == 0 || !Character.isUpperCase(c)) {
-      return false;
-    }
-    boolean afterLower =
-        Character.isLowerCase(name.charAt(i - 1)) || Character.isDigit(name.charAt(i - 1));
-    boolean beforeLower = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
-    return afterLower || (beforeLower && Character.isUpperCase(name.charAt(i - 1)));
-  }
-
-  private static void end(StringBuilder word, List<String> words) {
-    if (word.length() > 0) {
-      words.add(word.toString());
-      word.setLength(0);
-    }
   }
 
   private static String capital(String word) {

@@ -29,6 +29,11 @@ public final class CompletionCall {
     this.context = context;
   }
 
+  /** The same for a binding in whose catalog the completer has another place. */
+  public CompletionCall at(int index) {
+    return new CompletionCall(index, value, arguments, context);
+  }
+
   /** The completer's place in the catalog. */
   public int index() {
     return index;

@@ -30,6 +30,11 @@ public final class PromptCall {
     this.context = context;
   }
 
+  /** The same for a binding in whose catalog the prompt has another place. */
+  public PromptCall at(int index) {
+    return new PromptCall(prompt, index, arguments, context);
+  }
+
   /** The prompt's name. */
   public String prompt() {
     return prompt;

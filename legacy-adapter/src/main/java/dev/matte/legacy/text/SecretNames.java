@@ -1,10 +1,11 @@
-package dev.matte.legacy.stub;
+package dev.matte.legacy.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Parameters that are named like secrets. */
-final class Secrets {
+/** Parameters and members that are named like secrets. */
+public final class SecretNames {
   private static final Set<String> SINGLE =
       Set.of(
           "password",
@@ -31,11 +32,12 @@ final class Secrets {
   private static final Set<String> HARMLESS_AFTER =
       Set.of("count", "counts", "limit", "budget", "type", "id", "name", "usage", "symbol");
 
-  private Secrets() {}
+  private SecretNames() {}
 
   /** Whether text of that name is most likely a secret. */
-  static boolean likely(String name) {
-    List<String> words = Words.of(name).stream().map(Words::lower).toList();
+  public static boolean likely(String name) {
+    List<String> words =
+        NameWords.of(name).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     for (int i = 0; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.get(i + 1) : "";
       boolean key = BEFORE_KEY.contains(words.get(i)) && next.equals("key");
