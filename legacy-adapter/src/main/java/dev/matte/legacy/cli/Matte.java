@@ -73,6 +73,7 @@ public final class Matte implements Runnable {
             .addSubcommand(new StubCommand(streams))
             .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new InspectCommand(streams))
+            .addSubcommand(new ReportCommand(streams))
             .addSubcommand(new KeyCommand(streams))
             .addSubcommand(
                 new CommandLine(new AuditCommand()).addSubcommand(new VerifyCommand(streams)))
@@ -96,7 +97,7 @@ public final class Matte implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(
-          spec.commandLine(), "Missing a command: stub, diff, inspect, key or audit");
+          spec.commandLine(), "Missing a command: stub, diff, inspect, report, key or audit");
     }
   }
 

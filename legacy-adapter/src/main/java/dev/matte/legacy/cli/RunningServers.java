@@ -1,5 +1,8 @@
 package dev.matte.legacy.cli;
 
+import dev.matte.contract.json.Json;
+import dev.matte.contract.json.JsonSyntaxException;
+import dev.matte.contract.json.JsonText;
 import dev.matte.legacy.proxy.LegacyException;
 import dev.matte.legacy.proxy.LegacyOptions;
 import dev.matte.legacy.proxy.LegacyServer;
@@ -29,14 +32,39 @@ record RunningServers(Duration timeout, List<String> variables, Map<String, Stri
 
   @Override
   public String list(URI server) throws IOException {
-    return listed(
-        () -> {
-          LegacyOptions options = options();
-          for (Map.Entry<String, String> header : headers.entrySet()) {
-            options = options.withHeader(header.getKey(), header.getValue());
-          }
-          return LegacyServer.connect(server, options);
-        });
+    return listed(() -> connect(server));
+  }
+
+  /** Calls a tool that takes nothing, and gives the text of its answer. */
+  String text(URI server, String tool) throws IOException {
+    try (LegacyServer connected = connect(server)) {
+      return text(JsonText.parse(connected.callTool(tool, "{}")));
+    } catch (LegacyException | IllegalArgumentException | JsonSyntaxException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static String text(Json result) throws IOException {
+    Json.Members members = result instanceof Json.Members object ? object : Json.object().build();
+    String text = "";
+    if (members.values().get("content") instanceof Json.Items blocks
+        && blocks.values().size() == 1
+        && blocks.values().get(0) instanceof Json.Members block
+        && block.values().get("text") instanceof Json.Text words) {
+      text = words.value();
+    }
+    if (Json.of(true).equals(members.values().get("isError"))) {
+      throw new IOException("the server answered: " + text);
+    }
+    return text;
+  }
+
+  private LegacyServer connect(URI server) {
+    LegacyOptions options = options();
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      options = options.withHeader(header.getKey(), header.getValue());
+    }
+    return LegacyServer.connect(server, options);
   }
 
   private String listed(Supplier<LegacyServer> begun) throws IOException {

@@ -32,14 +32,19 @@ final class ServerOptions {
   List<String> headers = List.of();
 
   LiveServers servers() throws UsageException {
+    return servers(timeout, variables, headers);
+  }
+
+  static RunningServers servers(int timeout, List<String> variables, List<String> headers)
+      throws UsageException {
     if (timeout < 1) {
       throw new UsageException(
           "--timeout is " + timeout + ", expected at least 1", "give seconds: --timeout 30.");
     }
-    return new RunningServers(Duration.ofSeconds(timeout), List.copyOf(variables), headers());
+    return new RunningServers(Duration.ofSeconds(timeout), List.copyOf(variables), named(headers));
   }
 
-  private Map<String, String> headers() throws UsageException {
+  private static Map<String, String> named(List<String> headers) throws UsageException {
     Map<String, String> named = new LinkedHashMap<>();
     for (String header : headers) {
       int colon = header.indexOf(':');

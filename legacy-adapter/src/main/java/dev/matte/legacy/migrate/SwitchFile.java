@@ -27,7 +27,7 @@ final class SwitchFile {
   private final Clock clock;
   private @Nullable Stamp seen;
   private String text = "";
-  private String doubtful = "";
+  private @Nullable String doubtful;
   private String complaint = "";
 
   SwitchFile(Path path, Clock clock) {
@@ -65,7 +65,7 @@ final class SwitchFile {
       String found = read();
       boolean settled = clock.millis() - stamp.modified > YOUNG_MILLIS;
       Optional<Settings> settings = taken(found);
-      seen = settled && doubtful.isEmpty() ? stamp : null;
+      seen = settled && doubtful == null ? stamp : null;
       return settings;
     } catch (IOException e) {
       return doubt(reason(e), reason(e));
@@ -74,13 +74,13 @@ final class SwitchFile {
 
   private Optional<Settings> taken(String found) {
     if (found.equals(text)) {
-      doubtful = "";
+      doubtful = null;
       return Optional.empty();
     }
     try {
       Settings settings = Settings.parse(found);
       text = found;
-      doubtful = "";
+      doubtful = null;
       complaint = "";
       return Optional.of(settings);
     } catch (IllegalArgumentException e) {
@@ -89,7 +89,7 @@ final class SwitchFile {
   }
 
   private Optional<Settings> doubt(String found, String why) {
-    if (doubtful.equals(found)) {
+    if (found.equals(doubtful)) {
       complain(why + "; all tools stay where they are");
     }
     doubtful = found;

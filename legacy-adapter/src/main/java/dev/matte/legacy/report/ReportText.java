@@ -89,8 +89,8 @@ final class ReportText {
     line("  " + divergence.at() + " " + paint.dim(shown(divergence.arguments())));
     for (Difference each : divergence.differences()) {
       line("    " + paint.cyan(shown(place(each))) + " " + each.what());
-      line("      legacy    " + shown(each.legacy()));
-      line("      generated " + shown(each.generated()));
+      line(("      legacy    " + shown(each.legacy())).stripTrailing());
+      line(("      generated " + shown(each.generated())).stripTrailing());
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.matte.legacy.text;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Patterns in which a star stands for any characters, none included. */
 public final class Glob {
@@ -35,6 +36,17 @@ public final class Glob {
   /** Whether one text alone fits. */
   public boolean exact() {
     return text.indexOf('*') < 0;
+  }
+
+  /** Two patterns are one when they were written alike. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Glob glob && glob.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   /** The pattern as it was written. */

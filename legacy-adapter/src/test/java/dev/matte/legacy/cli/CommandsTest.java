@@ -144,7 +144,7 @@ final class CommandsTest {
 
     assertThat(session.code()).isEqualTo(2);
     assertThat(session.err())
-        .startsWith("matte: missing a command: stub, diff, inspect, key or audit\n  Fix: ");
+        .startsWith("matte: missing a command: stub, diff, inspect, report, key or audit\n  Fix: ");
   }
 
   @Test

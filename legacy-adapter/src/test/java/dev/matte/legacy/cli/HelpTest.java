@@ -18,7 +18,7 @@ final class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"stub", "diff", "inspect", "key", "completion"})
+  @ValueSource(strings = {"stub", "diff", "inspect", "report", "key", "completion"})
   void help_ofEachCommand_readsAsKept(String command) throws Exception {
     Session session = Session.of(command, "--help");
 

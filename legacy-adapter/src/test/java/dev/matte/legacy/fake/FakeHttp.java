@@ -28,6 +28,7 @@ public final class FakeHttp implements AutoCloseable {
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final AtomicInteger sessions = new AtomicInteger();
   private volatile boolean events;
+  private volatile String answer = "";
   private volatile int forgetful;
   private volatile String endpoint = "/messages?connection=1";
   private volatile @Nullable OutputStream stream;
@@ -55,6 +56,11 @@ public final class FakeHttp implements AutoCloseable {
   /** Answers with streams of events from now on. */
   public void answerWithEvents() {
     events = true;
+  }
+
+  /** Answers every call with this text from now on. */
+  public void answerCallsWith(String text) {
+    answer = text;
   }
 
   /** Forgets all sessions, and from now on says so with the given status. */
@@ -201,14 +207,14 @@ public final class FakeHttp implements AutoCloseable {
   }
 
   private String answer(Json.Members message) {
-    Json.Builder answer =
+    Json.Builder reply =
         Json.object()
             .put("jsonrpc", "2.0")
             .put("id", message.values().getOrDefault("id", Json.nothing()));
     Json.Members params = FakeServer.params(message);
     switch (FakeServer.text(message.values().get("method"))) {
       case "initialize" ->
-          answer.put(
+          reply.put(
               "result",
               Json.object()
                   .put("protocolVersion", "2025-06-18")
@@ -216,19 +222,22 @@ public final class FakeHttp implements AutoCloseable {
                   .put("serverInfo", Json.object().put("name", "web").put("version", "1").build())
                   .build());
       case "tools/list" ->
-          answer.put("result", Json.object().put("tools", Json.of(tools())).build());
+          reply.put("result", Json.object().put("tools", Json.of(tools())).build());
       case "tools/call" -> {
         if (FakeServer.text(params.values().get("name")).equals("refused")) {
           return "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32602,\"message\":\"no\"}}";
         }
-        answer.put(
+        reply.put(
             "result",
-            FakeServer.content(params.values().getOrDefault("arguments", Json.nothing()).text())
+            FakeServer.content(
+                    answer.isEmpty()
+                        ? params.values().getOrDefault("arguments", Json.nothing()).text()
+                        : answer)
                 .build());
       }
-      default -> answer.put("error", Json.object().put("code", Json.of(-32601)).build());
+      default -> reply.put("error", Json.object().put("code", Json.of(-32601)).build());
     }
-    return answer.build().text();
+    return reply.build().text();
   }
 
   private Json capabilities() {
