@@ -49,17 +49,20 @@ final class Exchange {
 
   private CallToolResult generated(MigratedTool tool, Side side, ToolCall call) throws Exception {
     long start = nanoTime.getAsLong();
+    int begun = tool.began(call, start);
     try {
       CallToolResult result = side.call(call.rawArguments(), call.writer(), call.context());
       long end = nanoTime.getAsLong();
-      tool.answeredByGenerated(end, end - start, result.isError());
+      tool.answeredByGenerated(begun, end, end - start, result.isError());
       return result;
     } catch (Throwable failure) {
       if (counts(failure, call.context())) {
         long end = nanoTime.getAsLong();
-        tool.answeredByGenerated(end, end - start, true);
+        tool.answeredByGenerated(begun, end, end - start, true);
       }
       throw failure;
+    } finally {
+      tool.ended(call);
     }
   }
 

@@ -3,11 +3,14 @@ package dev.matte.legacy.migrate;
 import dev.matte.legacy.report.ToolReport;
 import dev.matte.legacy.report.ToolReport.Calls;
 import dev.matte.legacy.report.ToolReport.Returns;
+import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.guard.Sensitive;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,13 @@ final class MigratedTool {
   private final Window generatedCalls = new Window(REMEMBERED);
   private final Window shadowCalls = new Window(REMEMBERED);
   private final Comparing comparing = new Comparing();
+
+  /** When calls began that the generated side has not answered yet. */
+  private final Map<ToolCall, Long> running = new ConcurrentHashMap<>();
+
+  /** How often the tool was moved: calls from before say nothing about the side since. */
+  private volatile int moves;
+
   private volatile Mode mode;
   private Wishes.Wish asked;
   private Returns returns = Returns.NONE;
@@ -114,6 +124,8 @@ final class MigratedTool {
     returns = new Returns(returns.count(), returns.last(), returns.why(), Optional.empty());
     returnsInARow = 0;
     generatedCalls.forget();
+    running.clear();
+    moves++;
     mode = possible(asked.mode());
   }
 
@@ -122,8 +134,30 @@ final class MigratedTool {
     legacyCalls.add(end, nanos, failed);
   }
 
+  /** Notes a call that the generated side is given, and answers with a number to end it by. */
+  int began(ToolCall call, long start) {
+    running.put(call, start);
+    return moves;
+  }
+
+  /** Forgets a call that the generated side was given. */
+  void ended(ToolCall call) {
+    running.remove(call);
+  }
+
+  /** Returns a tool whose calls take too long already, although they have not ended. */
+  void judgeWhatHangs(long now) {
+    if (mode.usesGenerated() && legacy != null && !running.isEmpty()) {
+      judge(now);
+    }
+  }
+
   /** Notes a call that the generated side answered, and returns the tool when that is due. */
-  void answeredByGenerated(long end, long nanos, boolean failed) {
+  void answeredByGenerated(int begun, long end, long nanos, boolean failed) {
+    if (begun != moves) {
+      generatedCalls.count(failed);
+      return;
+    }
     long calls = generatedCalls.add(end, nanos, failed);
     if ((failed || calls % JUDGED_EVERY == 0) && mode.usesGenerated() && legacy != null) {
       judge(end);
@@ -134,8 +168,10 @@ final class MigratedTool {
     if (!mode.usesGenerated()) {
       return;
     }
-    Figures mine = generatedCalls.since(now, policy.window().toNanos());
-    Optional<String> verdict = policy.verdict(mine, legacyCalls.latest());
+    Figures old = legacyCalls.latest();
+    Figures mine =
+        generatedCalls.since(now, policy.window().toNanos(), hanging(now, policy.most(old)));
+    Optional<String> verdict = policy.verdict(mine, old);
     if (verdict.isPresent()) {
       returnsInARow++;
       Duration stay = policy.stay(returnsInARow);
@@ -151,6 +187,14 @@ final class MigratedTool {
       // It has proved itself: the next return is a first one again.
       returnsInARow = 0;
     }
+  }
+
+  /** How long calls have taken already that take longer than they may. */
+  private long[] hanging(long now, long most) {
+    return running.values().stream()
+        .mapToLong(start -> now - start)
+        .filter(age -> age > most)
+        .toArray();
   }
 
   /** Tries a tool again whose time on the legacy side is over. */

@@ -1,5 +1,7 @@
 package dev.matte.legacy.migrate;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import dev.matte.legacy.report.MigrationReport;
 import dev.matte.legacy.report.ToolReport;
 import dev.matte.legacy.text.Glob;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ public final class Migration implements AutoCloseable {
   private final @Nullable StateFile stateFile;
   private final long writeEvery;
   private @Nullable ScheduledExecutorService watcher;
+  private @Nullable ScheduledFuture<?> ticking;
   private volatile Wishes wishes;
   private long written;
 
@@ -129,6 +133,9 @@ public final class Migration implements AutoCloseable {
     synchronized (this) {
       running = watcher;
       watcher = null;
+      if (ticking != null) {
+        ticking.cancel(false);
+      }
     }
     if (running != null) {
       running.shutdown();
@@ -153,7 +160,7 @@ public final class Migration implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    one.scheduleWithFixedDelay(this::tick, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+    ticking = one.scheduleWithFixedDelay(this::tick, everyMillis, everyMillis, MILLISECONDS);
     watcher = one;
     return this;
   }
@@ -164,6 +171,7 @@ public final class Migration implements AutoCloseable {
       look();
       long now = nanoTime.getAsLong();
       for (MigratedTool tool : tools) {
+        tool.judgeWhatHangs(now);
         tool.retry(now);
       }
       shadows.interruptSlow();

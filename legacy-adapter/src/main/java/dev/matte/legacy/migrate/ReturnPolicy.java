@@ -93,7 +93,7 @@ public record ReturnPolicy(
               .formatted(generated.errors(), generated.calls(), legacy.errors(), legacy.calls()));
     }
     boolean known = generated.answered() >= minCalls && legacy.answered() >= minCalls;
-    if (known && generated.p95() > legacy.p95() * factor + latencySlack.toNanos()) {
+    if (known && generated.p95() > most(legacy)) {
       return Optional.of(
           String.format(
               Locale.ROOT,
@@ -102,6 +102,11 @@ public record ReturnPolicy(
               legacy.p95() / 1e6));
     }
     return Optional.empty();
+  }
+
+  /** The greatest 95th percentile that is no reason to return a tool, in nanoseconds. */
+  long most(Figures legacy) {
+    return (long) (legacy.p95() * factor) + latencySlack.toNanos();
   }
 
   /** How long a tool stays that was returned so many times without proving itself. */

@@ -39,6 +39,12 @@ final class Window {
     return ++calls;
   }
 
+  /** Counts a call that does not tell how the side does now. */
+  synchronized void count(boolean failed) {
+    errors += failed ? 1 : 0;
+    calls++;
+  }
+
   /** All calls so far. */
   synchronized long calls() {
     return calls;
@@ -57,7 +63,7 @@ final class Window {
 
   /** The latest calls. */
   Figures latest() {
-    return since(Long.MIN_VALUE, Long.MIN_VALUE);
+    return since(0, Long.MIN_VALUE);
   }
 
   /**
@@ -65,9 +71,10 @@ final class Window {
    *
    * @param now by the clock of {@link #add}
    * @param age the longest time ago; {@link Long#MIN_VALUE} for all
+   * @param more latencies of calls that are not noted, which did not fail
    */
-  synchronized Figures since(long now, long age) {
-    long[] answered = new long[kept];
+  synchronized Figures since(long now, long age, long... more) {
+    long[] answered = new long[kept + more.length];
     int count = 0;
     int failed = 0;
     for (int i = 0; i < kept; i++) {
@@ -80,6 +87,8 @@ final class Window {
         answered[count++] = latencies[i];
       }
     }
+    System.arraycopy(more, 0, answered, count, more.length);
+    count += more.length;
     Arrays.sort(answered, 0, count);
     return new Figures(count + failed, failed, at(answered, count, 50), at(answered, count, 95));
   }
