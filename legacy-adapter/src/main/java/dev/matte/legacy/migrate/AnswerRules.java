@@ -29,10 +29,9 @@ public final class AnswerRules {
   }
 
   /**
-   * What stands at a place does not count, nor whether anything does: {@code
-   * swarm_status:/nodes/*​/load}.
+   * What stands at a place does not count, nor whether anything does: {@code swarm_*:/uptime}.
    *
-   * @throws IllegalArgumentException if there is no colon with a slash behind it
+   * @throws IllegalArgumentException if there is no colon with a pointer behind it
    */
   public AnswerRules ignore(String pattern) {
     return new AnswerRules(with(ignored, pattern), unordered, anyTime, anyId);

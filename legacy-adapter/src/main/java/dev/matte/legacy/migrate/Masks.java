@@ -31,7 +31,8 @@ final class Masks {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?i:bearer|basic)\\s+[\\w.~+/=-]{8,}"
+          "(?i:authorization)\\s*[:=]\\s*\\S+(?:\\s+\\S+)?"
+              + "|(?i:bearer)\\s+[\\w.~+/=-]{8,}"
               + "|eyJ[\\w-]{6,}\\.[\\w-]+\\.?[\\w-]*"
               + "|\\b(?:sk|pk|rk|ghp|gho|ghs|xox[abprs])[-_][\\w-]{12,}"
               + "|-----BEGIN[\\s\\S]*?PRIVATE KEY-----[\\s\\S]*");

@@ -196,7 +196,7 @@ public final class Migration implements AutoCloseable {
 
   private void write() {
     if (stateFile != null) {
-      stateFile.write(report().json());
+      stateFile.write(report());
     }
   }
 

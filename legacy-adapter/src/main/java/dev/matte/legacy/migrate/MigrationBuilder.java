@@ -66,7 +66,7 @@ public final class MigrationBuilder {
     return this;
   }
 
-  /** Writes once a second how everything stands, for {@code matte report}. */
+  /** Writes, once a second when it changed, how everything stands: for {@code matte report}. */
   public MigrationBuilder state(Path file) {
     this.state = Optional.of(file);
     return this;

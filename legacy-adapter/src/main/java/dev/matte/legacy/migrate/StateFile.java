@@ -1,5 +1,6 @@
 package dev.matte.legacy.migrate;
 
+import dev.matte.legacy.report.MigrationReport;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileSystems;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a server writes how its migration stands. Readers see the text of before or the new one,
@@ -18,7 +20,7 @@ final class StateFile {
 
   private final Path path;
   private final Path beside;
-  private String written = "";
+  private @Nullable MigrationReport written;
   private boolean broken;
 
   StateFile(Path path) {
@@ -26,16 +28,16 @@ final class StateFile {
     this.beside = path.resolveSibling("." + path.getFileName() + ".new");
   }
 
-  /** Writes a text that differs from the last one. */
-  void write(String text) {
-    if (text.equals(written)) {
+  /** Writes a report that says something else than the last one. */
+  void write(MigrationReport report) {
+    if (written != null && written.at(report.at()).equals(report)) {
       return;
     }
     try {
-      Files.writeString(beside, text);
+      Files.writeString(beside, report.json());
       protect();
       Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      written = text;
+      written = report;
       if (broken) {
         broken = false;
         Log.LOGGER.log(Level.WARNING, path + " is written again");

@@ -32,6 +32,11 @@ public record MigrationReport(Instant at, String off, List<ToolReport> tools, Li
     events = List.copyOf(events);
   }
 
+  /** The same at another moment. */
+  public MigrationReport at(Instant moment) {
+    return new MigrationReport(moment, off, tools, events);
+  }
+
   /** Whether answers of a tool differed, or one was returned to its legacy side by itself. */
   public boolean hasFindings() {
     return tools.stream()

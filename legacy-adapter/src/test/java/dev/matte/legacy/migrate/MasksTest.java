@@ -46,7 +46,8 @@ class MasksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Authorization: Bearer abcdef0123456789",
+        "Authorization: Basic abcdef==",
+        "a bearer abcdef0123456789",
         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl",
         "use sk-abcdefghijklmnop",
         "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----"

@@ -143,6 +143,15 @@ class MigrationTest extends TwoSides {
       side(client, "read");
       migration.tick();
       assertThat(state).content().contains("\"form\": \"matte-migration-1\"", "\"calls\": 1");
+      String before = Files.readString(state);
+
+      clock.advance(Duration.ofMinutes(1));
+      migration.tick();
+      assertThat(state).as("nothing has changed").hasContent(before);
+      side(client, "read");
+      clock.advance(Duration.ofMinutes(1));
+      migration.tick();
+      assertThat(state).content().contains("\"calls\": 2");
     }
     try (Heard heard = new Heard();
         Migration migration = start(sides().state(state.resolve("in-a-file")))) {
