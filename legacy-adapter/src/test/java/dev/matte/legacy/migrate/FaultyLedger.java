@@ -1,5 +1,6 @@
 package dev.matte.legacy.migrate;
 
+import dev.matte.runtime.binding.ToolException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -44,7 +45,7 @@ final class FaultyLedger implements LedgerTools {
       pause();
     }
     if (faulty && n % 2 == 0) {
-      throw new IllegalStateException("the fault of a test");
+      throw new ToolException("the fault of a test");
     }
     return new Looked(n, n % WRONG == 0 ? 0 : n * n, Instant.now(), "migrated");
   }
