@@ -109,12 +109,19 @@ final class Union {
       if (known || found.putIfAbsent(key, side) != null) {
         continue;
       }
-      if (kind == Kind.COMPLETER || kind == Kind.FORMER) {
-        builder.add(kind, own.catalog(), i);
-      } else if (kind == Kind.TOOL && !legacy && !keepsPromise(own, i)) {
-        builder.add(kind, own.catalog(), i, own.withoutOutput(i));
+      if (kind == Kind.COMPLETER) {
+        builder.addCompleter(own.catalog().completesPrompt(i), name, own.catalog().argument(i));
+      } else if (kind == Kind.FORMER) {
+        builder.addFormer(name, own.catalog().name(Kind.TOOL, own.catalog().tool(i)));
+      } else if (kind == Kind.TOOL) {
+        boolean promised = legacy || keepsPromise(own, i);
+        // More than a tool's own code stands before it here, so none may say that it never waits.
+        builder.addTool(
+            name,
+            own.catalog().traits(i).waiting(),
+            promised ? own.json(kind, i) : own.withoutOutput(i));
       } else {
-        builder.add(kind, own.catalog(), i, own.json(kind, i));
+        builder.add(kind, name, own.json(kind, i));
       }
     }
   }
