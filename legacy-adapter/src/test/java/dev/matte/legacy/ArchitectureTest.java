@@ -15,8 +15,8 @@ final class ArchitectureTest {
   /** Words first, the command line last; what stands between each other may import to its left. */
   private static final List<String> LEFT_TO_RIGHT =
       List.of(
-          "text", "report", "stub", "folder", "mount", "proxy", "migrate", "source", "diff", "inspect",
-          "shape", "schema", "reflect", "cli");
+          "text", "report", "stub", "folder", "mount", "proxy", "migrate", "source", "diff",
+          "inspect", "shape", "schema", "reflect", "cli");
 
   /** They know lists and nothing of each other; only the command line brings them together. */
   private static final List<String> SIBLINGS =

@@ -9,12 +9,14 @@ import dev.matte.runtime.binding.ResourceCall;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.binding.UnknownToolException;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.fixture.ListsText;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.GetPromptResult;
 import dev.matte.runtime.protocol.ReadResourceResult;
 import dev.matte.runtime.protocol.Revision;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +91,7 @@ class RawResultsTest {
   }
 
   private String ask(String revision, String method, String params) {
-    try (InProcess client = host.connect(Revision.find(revision))) {
+    try (InProcess client = Judged.connect(host, Objects.requireNonNull(Revision.find(revision)))) {
       client.request(
           "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"%s\",\"capabilities\":{},\"clientInfo\":{\"name\":\"c\",\"version\":\"1\"}}}"
               .formatted(revision));
