@@ -39,6 +39,7 @@ final class CallPool implements Executor {
   private final Executor starter;
   private final int base;
   private final long idleNanos;
+  private final long lookNanos;
   private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
   private @Nullable Worker idle;
   private int workers;
@@ -55,9 +56,19 @@ final class CallPool implements Executor {
    *     which end at once
    */
   CallPool(Executor starter, int base, long idleNanos) {
+    this(starter, base, idleNanos, LOOK_NANOS);
+  }
+
+  /**
+   * Starts nothing yet.
+   *
+   * @param lookNanos how long the watch waits before it looks again
+   */
+  CallPool(Executor starter, int base, long idleNanos, long lookNanos) {
     this.starter = starter;
     this.base = base;
     this.idleNanos = idleNanos;
+    this.lookNanos = lookNanos;
   }
 
   @Override
@@ -251,7 +262,7 @@ final class CallPool implements Executor {
     @Override
     public void run() {
       do {
-        LockSupport.parkNanos(this, LOOK_NANOS);
+        LockSupport.parkNanos(this, lookNanos);
         for (int missing = look(); missing > 0; missing--) {
           Worker called;
           synchronized (CallPool.this) {

@@ -84,7 +84,7 @@ class CallPoolTest {
 
   @Test
   void execute_quickTasksOneAfterTheOther_shareThreads() throws Exception {
-    CallPool pool = new CallPool(starter, 16, LONG);
+    CallPool pool = new CallPool(starter, 16, LONG, LONG);
 
     for (int i = 0; i < 1_000; i++) {
       CompletableFuture<Boolean> ran = new CompletableFuture<>();
@@ -126,7 +126,7 @@ class CallPoolTest {
 
   @Test
   void execute_interruptLeftBehind_nextTaskDoesNotSeeIt() throws Exception {
-    CallPool pool = new CallPool(starter, 1, LONG);
+    CallPool pool = new CallPool(starter, 1, LONG, LONG);
     CompletableFuture<Boolean> seen = new CompletableFuture<>();
 
     pool.execute(() -> Thread.currentThread().interrupt());
@@ -140,7 +140,7 @@ class CallPoolTest {
   void execute_taskThrows_isReportedAndTheThreadGoesOn() throws Exception {
     List<Throwable> reported = new CopyOnWriteArrayList<>();
     starter.reports = reported;
-    CallPool pool = new CallPool(starter, 1, LONG);
+    CallPool pool = new CallPool(starter, 1, LONG, LONG);
     IllegalStateException failure = new IllegalStateException("on purpose");
     CompletableFuture<Boolean> ran = new CompletableFuture<>();
 
