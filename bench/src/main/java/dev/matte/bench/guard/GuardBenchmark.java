@@ -7,6 +7,7 @@ import dev.matte.runtime.McpHost;
 import dev.matte.runtime.McpHostBuilder;
 import dev.matte.runtime.auth.ApiKey;
 import dev.matte.runtime.auth.ApiKeys;
+import dev.matte.runtime.auth.JwtAuthenticator;
 import dev.matte.runtime.limit.MemoryRateStore;
 import dev.matte.runtime.limit.RateLimit;
 import dev.matte.runtime.limit.RateStore;
@@ -40,6 +41,7 @@ import redis.embedded.RedisServer;
 public class GuardBenchmark {
 
   private static final int PORT = Integer.getInteger("matte.redis.port", 16379);
+  private static final String SECRET = "a secret of the benchmark, as long as it has to be";
   private static final byte[] CALL =
       ("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"greet\","
               + "\"arguments\":{\"name\":\"Ada\"},\"_meta\":{"
@@ -51,6 +53,13 @@ public class GuardBenchmark {
   private final ApiKeys keys = ApiKeys.builder().add(ApiKey.of("ann", presented.key())).build();
   private final InProcess plain = host(null, false);
   private final InProcess known = host(null, false);
+  private final Presented token = new Presented(SignedToken.of("ann", SECRET));
+  private final JwtAuthenticator tokens =
+      JwtAuthenticator.secret(SECRET)
+          .issuer(SignedToken.ISSUER)
+          .audience(SignedToken.AUDIENCE)
+          .build();
+  private final InProcess bearer = host(null, false);
   private final InProcess bucket = host(new MemoryRateStore(1_000), false);
   private final InProcess window = host(new MemoryRateStore(1_000), true);
   private @Nullable RedisServer server;
@@ -73,7 +82,8 @@ public class GuardBenchmark {
     sharedBucket = host(new RedisRateStore(link), false);
     sharedWindow = host(new RedisRateStore(link), true);
     byte[] expected = plain();
-    for (byte[] each : new byte[][] {apiKey(), bucket(), window(), redisBucket(), redisWindow()}) {
+    for (byte[] each :
+        new byte[][] {apiKey(), jwt(), bucket(), window(), redisBucket(), redisWindow()}) {
       if (!Arrays.equals(each, expected)) {
         throw new IllegalStateException(
             "the answers differ: " + new String(each, StandardCharsets.UTF_8));
@@ -102,6 +112,12 @@ public class GuardBenchmark {
   @Benchmark
   public byte[] apiKey() {
     return answer(known.as(keys.authenticate(presented)));
+  }
+
+  /** A caller who is known by a token that was verified before. */
+  @Benchmark
+  public byte[] jwt() {
+    return answer(bearer.as(tokens.authenticate(token)));
   }
 
   /** A token bucket in memory. */

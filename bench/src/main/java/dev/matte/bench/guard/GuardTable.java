@@ -15,6 +15,7 @@ public final class GuardTable {
       new TreeMap<>(
           Map.of(
               "apiKey", "API key",
+              "jwt", "JWT, verified before",
               "bucket", "bucket in memory",
               "window", "window in memory",
               "redisBucket", "bucket in Redis",

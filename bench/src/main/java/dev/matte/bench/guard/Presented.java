@@ -3,7 +3,7 @@ package dev.matte.bench.guard;
 import dev.matte.runtime.guard.Credentials;
 import org.jspecify.annotations.Nullable;
 
-/** A key as it comes with a request. */
+/** A key or token as it comes with a request. */
 record Presented(String key) implements Credentials {
 
   @Override
