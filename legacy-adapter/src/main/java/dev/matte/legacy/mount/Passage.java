@@ -1,5 +1,6 @@
 package dev.matte.legacy.mount;
 
+import dev.matte.legacy.text.Glob;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.guard.Access;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ public final class Passage {
    */
   public Passage access(Kind kind, String pattern, Access access) {
     List<Demand> more = new ArrayList<>(demands);
-    more.add(new Demand(kind, new Glob(pattern), access));
+    more.add(new Demand(kind, Glob.of(pattern), access));
     return new Passage(only, except, List.copyOf(more), renames, prefix, others);
   }
 
@@ -127,7 +128,7 @@ public final class Passage {
       Map<Kind, List<Glob>> globs, Kind kind, String... patterns) {
     List<Glob> more = new ArrayList<>(globs.getOrDefault(kind, List.of()));
     for (String pattern : patterns) {
-      more.add(new Glob(pattern));
+      more.add(Glob.of(pattern));
     }
     Map<Kind, List<Glob>> all = new HashMap<>(globs);
     all.put(kind, List.copyOf(more));

@@ -1,31 +1,45 @@
 package dev.matte.legacy.text;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Patterns in which a star stands for any characters, none included. */
 public final class Glob {
 
   private final String text;
-  private final Pattern pattern;
 
-  private Glob(String text, Pattern pattern) {
+  private Glob(String text) {
     this.text = text;
-    this.pattern = pattern;
   }
 
   /** Reads a pattern; every text is one. */
   public static Glob of(String text) {
-    StringBuilder regex = new StringBuilder();
-    for (String part : text.split("\\*", -1)) {
-      regex.append(regex.isEmpty() ? "" : ".*").append(Pattern.quote(part));
-    }
-    return new Glob(text, Pattern.compile(regex.toString(), Pattern.DOTALL));
+    return new Glob(text);
   }
 
   /** Whether a text fits as a whole. */
   public boolean matches(String candidate) {
-    return pattern.matcher(candidate).matches();
+    int at = 0;
+    int star = -1;
+    int resume = 0;
+    for (int i = 0; i < candidate.length(); ) {
+      if (at < text.length() && text.charAt(at) == '*') {
+        star = at++;
+        resume = i;
+      } else if (at < text.length() && text.charAt(at) == candidate.charAt(i)) {
+        at++;
+        i++;
+      } else if (star >= 0) {
+        // The last star takes one character more.
+        at = star + 1;
+        i = ++resume;
+      } else {
+        return false;
+      }
+    }
+    while (at < text.length() && text.charAt(at) == '*') {
+      at++;
+    }
+    return at == text.length();
   }
 
   /** How many characters it fixes: of two patterns that fit, the one with more says more. */

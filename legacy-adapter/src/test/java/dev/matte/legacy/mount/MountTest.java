@@ -3,6 +3,7 @@ package dev.matte.legacy.mount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.matte.legacy.text.Glob;
 import dev.matte.runtime.InProcess;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.Catalog;
@@ -189,7 +190,7 @@ class MountTest {
     "a*b*c,acb,false"
   })
   void glob_matchesWholeNames(String pattern, String name, boolean matches) {
-    assertThat(new Glob(pattern).matches(name == null ? "" : name)).isEqualTo(matches);
+    assertThat(Glob.of(pattern).matches(name == null ? "" : name)).isEqualTo(matches);
   }
 
   @ParameterizedTest
