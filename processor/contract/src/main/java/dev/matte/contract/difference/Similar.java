@@ -22,7 +22,7 @@ public final class Similar {
     if (Math.min(a.length(), b.length()) >= 3 && (a.endsWith(b) || b.endsWith(a))) {
       return true;
     }
-    return words(one, other) || distance(a, b) * 5 <= Math.max(a.length(), b.length());
+    return words(one, other) || EditDistance.between(a, b) * 5 <= Math.max(a.length(), b.length());
   }
 
   /** Whether two sentences share most of their words. */
@@ -58,20 +58,5 @@ public final class Similar {
 
   private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    Arrays.setAll(row, i -> i);
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()];
   }
 }
