@@ -13,8 +13,6 @@ import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.rpc.Message;
 import dev.matte.runtime.transport.Work;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +20,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request that calls an author's code, from acceptance to answer.
  *
- * <p>It ends once: by its own return, by the client's cancellation, or when its time is over. Who
- * comes first decides what the client hears; the others find it over. What changes is guarded by
- * this object's monitor, which is held for a few instructions only and never while another lock is
- * taken; the thread that runs the call is interrupted under it, so that no interrupt can reach the
- * thread's next task.
+ * <p>It ends once, as its {@link Lifetime} has it: by its own return, by the client's cancellation,
+ * or when its time is over.
  */
 abstract class Call implements Work, Operation {
 
   private static final long MOST_MILLIS = Long.MAX_VALUE / 4_000_000;
 
   private final long deadline;
+  private final Lifetime life = new Lifetime();
   private final Object asking = new Object();
   private Request request;
   private @Nullable CallReports reports;
-  private @Nullable Thread thread;
-  private @Nullable List<Runnable> cancelActions;
   private volatile @Nullable Questions questions;
-  private boolean inFlight;
-  private boolean over;
-  private boolean finished;
-  private boolean answerDue;
-  private boolean expired;
   private int status = 200;
   private @Nullable Refusal refusal;
   private Outcome outcome = Outcome.SUCCEEDED;
   private Pass pass = Pass.NONE;
   private long start;
   private boolean left;
-  private volatile boolean cancelled;
 
   /**
    * Accepts a request.
@@ -132,9 +120,9 @@ abstract class Call implements Work, Operation {
   @Override
   public final void run(JsonWriter answer) {
     start = System.nanoTime();
-    if (!begin()) {
+    if (!life.begin()) {
       leaveFlight();
-      leave(expired ? Outcome.TIMED_OUT : Outcome.CANCELLED);
+      leave(life.expired() ? Outcome.TIMED_OUT : Outcome.CANCELLED);
       return;
     }
     Throwable thrown = null;
@@ -159,7 +147,7 @@ abstract class Call implements Work, Operation {
     settle(thrown, outcome, answer);
     if (!end()) {
       answer.reset();
-      outcome = expired ? Outcome.TIMED_OUT : Outcome.CANCELLED;
+      outcome = life.expired() ? Outcome.TIMED_OUT : Outcome.CANCELLED;
     }
     leaveFlight();
     record(System.nanoTime() - start);
@@ -232,7 +220,7 @@ abstract class Call implements Work, Operation {
 
   private void fail(Throwable failure, JsonWriter answer) {
     answer.reset();
-    if (cancelled) {
+    if (life.cancelled()) {
       return;
     }
     try {
@@ -300,7 +288,7 @@ abstract class Call implements Work, Operation {
 
   /** Ends the call at the client's wish: no answer will be sent. */
   final void cancel() {
-    if (stop(false)) {
+    if (life.stop(false, session().host().executor())) {
       session().inFlight().release(this);
       request.way().dropped();
     }
@@ -308,7 +296,7 @@ abstract class Call implements Work, Operation {
 
   /** Ends the call because its time is over. */
   final void expire() {
-    if (stop(true)) {
+    if (life.stop(true, session().host().executor())) {
       session().inFlight().release(this);
       JsonWriter answer = new JsonWriter();
       explain(new TimeOver(), answer);
@@ -318,17 +306,13 @@ abstract class Call implements Work, Operation {
         asked.withdraw();
       }
       request.way().answer(answer.buffer(), 0, answer.size());
-      markAnswered();
+      life.answered();
     }
   }
 
   /** Marks the call as one that others can see; false when it is over already. */
-  final synchronized boolean enterFlight() {
-    if (finished || inFlight) {
-      return false;
-    }
-    inFlight = true;
-    return true;
+  final boolean enterFlight() {
+    return life.enterFlight();
   }
 
   /**
@@ -349,7 +333,7 @@ abstract class Call implements Work, Operation {
 
   /** Whether the author's code should end. */
   boolean cancelled() {
-    return cancelled;
+    return life.cancelled();
   }
 
   /** Ends the calling code when the call was cancelled. */
@@ -381,25 +365,12 @@ abstract class Call implements Work, Operation {
 
   /** Tells whether the call has ended, by whatever. */
   boolean over() {
-    synchronized (this) {
-      return over;
-    }
+    return life.over();
   }
 
   /** Runs an action on cancellation; at once when that has been. */
   void onCancel(Runnable action) {
-    synchronized (this) {
-      if (!over) {
-        if (cancelActions == null) {
-          cancelActions = new ArrayList<>();
-        }
-        cancelActions.add(action);
-        return;
-      }
-    }
-    if (cancelled) {
-      action.run();
-    }
+    life.onCancel(action);
   }
 
   final JsonSlice id() {
@@ -431,8 +402,8 @@ abstract class Call implements Work, Operation {
     return deadline;
   }
 
-  final synchronized boolean finished() {
-    return finished;
+  final boolean finished() {
+    return life.finished();
   }
 
   /** What the author's code may know and say of this call; asked for by its own thread only. */
@@ -458,15 +429,6 @@ abstract class Call implements Work, Operation {
     }
   }
 
-  private synchronized boolean begin() {
-    if (over) {
-      finished = true;
-      return false;
-    }
-    thread = Thread.currentThread();
-    return true;
-  }
-
   /** Ends the call by its own return; false when somebody else did before. */
   private boolean end() {
     if (reports != null) {
@@ -476,68 +438,16 @@ abstract class Call implements Work, Operation {
     if (asked != null) {
       asked.withdraw();
     }
-    boolean first;
-    synchronized (this) {
-      first = !over;
-      over = true;
-      awaitAnswered();
-      thread = null;
-      finished = true;
-    }
-    if (!first) {
-      // The interrupt was meant for this call and must not reach the thread's next task.
-      Thread.interrupted();
-    }
-    return first;
-  }
-
-  private synchronized void markAnswered() {
-    answerDue = false;
-    notifyAll();
-  }
-
-  /** Whoever finds the call over must be able to rely on its answer having been sent. */
-  private synchronized void awaitAnswered() {
-    while (answerDue) {
-      try {
-        wait();
-      } catch (InterruptedException e) {
-        // Meant for the author's code, which has returned.
-      }
-    }
+    return life.end();
   }
 
   private void leaveFlight() {
-    if (inFlight) {
+    if (life.inFlight()) {
       session().inFlight().remove(this);
       if (deadline != 0) {
         session().host().deadlines().remove(this);
       }
     }
-  }
-
-  private boolean stop(boolean answering) {
-    List<Runnable> actions;
-    synchronized (this) {
-      if (over) {
-        return false;
-      }
-      over = true;
-      cancelled = true;
-      expired = answering;
-      answerDue = answering;
-      if (thread != null) {
-        thread.interrupt();
-      }
-      actions = cancelActions;
-    }
-    if (actions != null) {
-      for (Runnable action : actions) {
-        // Not here: the thread that brings the news also reads everybody else's messages.
-        session().host().executor().execute(action);
-      }
-    }
-    return true;
   }
 
   private static long deadline(long timeoutMillis) {
