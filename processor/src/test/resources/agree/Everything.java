@@ -250,6 +250,10 @@ public interface Everything {
 
   @McpTool BigDecimal digits(@Digits(integer = 3, fraction = 2) BigDecimal value);
 
+  @McpTool double digitsOfDouble(@Digits(integer = 3, fraction = 2) double value);
+
+  @McpTool float digitsOfFloat(@Digits(integer = 3, fraction = 1) float value);
+
   @McpTool List<String> notBlank(@NotBlank String value);
 
   @McpTool List<String> sized(@Size(min = 2, max = 4) String value);

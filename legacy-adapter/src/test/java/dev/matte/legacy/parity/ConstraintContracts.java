@@ -81,6 +81,9 @@ public interface ConstraintContracts {
   BigDecimal digits(@Digits(integer = 3, fraction = 2) BigDecimal value);
 
   @McpTool
+  double digitsOfDouble(@Digits(integer = 3, fraction = 2) double value);
+
+  @McpTool
   int wholeDigits(@Digits(integer = 2, fraction = 0) int value);
 
   @McpTool

@@ -125,8 +125,12 @@ final class ConstraintEmitter {
     return checked;
   }
 
+  /** Steps are exact: no binary fraction is a hundredth. */
   private CodeBlock step(BigDecimal step, TypeModel type, CodeBlock value) {
-    return CodeBlock.of("$L.multipleOf($L, $L)", in, value, literal(step, type));
+    boolean small = type instanceof TypeModel.Whole whole && whole.bits() > 0;
+    CodeBlock exact =
+        small ? literal(step, type) : limit(step, BigDecimal.class, step.toPlainString());
+    return CodeBlock.of("$L.multipleOf($L, $L)", in, value, exact);
   }
 
   /** A fraction bounds a whole number as the next whole number inside does. */

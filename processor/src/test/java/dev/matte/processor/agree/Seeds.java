@@ -26,6 +26,9 @@ final class Seeds {
     put("bigInteger", "123456789012345678901234567890", "1e30");
     put("primitiveFloat boxedFloat primitiveDouble boxedDouble bigDecimal", DECIMAL);
     put("optionalDouble positiveOrZero decimalBounds digits", DECIMAL);
+    put("digitsOfDouble digitsOfFloat", DECIMAL);
+    put("digitsOfDouble", "999.99", "-999.99", "0.01", "0.07", "1.000", "0.1e1");
+    put("digitsOfFloat", "999.9", "-999.9", "0.3", "12.5");
     put("digits", "999.99", "-999.99", "0.01", "1.000", "12.5");
     put("decimalBounds", "0.7", "0.5", "0.10000001");
     put("primitiveChar boxedChar", "\"a\"", "\"é\"", "\"\\n\"", "\"\\uffff\"");
