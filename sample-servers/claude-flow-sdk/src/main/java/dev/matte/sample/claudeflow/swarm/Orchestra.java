@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Works on a planned task: every agent on a thread of its own, wave after wave.
@@ -58,7 +59,7 @@ final class Orchestra {
       end = TaskState.CANCELLED;
       throw e;
     } finally {
-      threads.shutdownNow();
+      end(threads);
       release(crew, done, end);
     }
   }
@@ -85,6 +86,25 @@ final class Orchestra {
     }
     steps.sort(Comparator.comparingInt(StepReport::number));
     return steps;
+  }
+
+  /**
+   * Waits for what agents have begun: a step is short, and reads a store that may be closed next.
+   */
+  private static void end(ExecutorService threads) {
+    threads.shutdownNow();
+    boolean interrupted = false;
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ended = threads.awaitTermination(1, TimeUnit.MINUTES);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void start(
