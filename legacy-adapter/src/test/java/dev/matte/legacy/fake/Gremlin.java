@@ -98,7 +98,7 @@ public final class Gremlin {
       case "replies" -> text(id, String.join("\n", replies));
       case "error" ->
           out.println(
-              "{\"jsonrpc\":\"2.0\",\"id\":%s,\"error\":{\"code\":-32042,\"message\":\"not today\",\"data\":{\"why\":[1.50]}}}"
+              "{\"jsonrpc\":\"2.0\",\"id\":%s,\"error\":{\"code\":-32050,\"message\":\"not today\",\"data\":{\"why\":[1.50]}}}"
                   .formatted(id.text()));
       case "text-id" -> answer(Json.of(id.text()), "{\"content\":[]}");
       case "twice" -> {

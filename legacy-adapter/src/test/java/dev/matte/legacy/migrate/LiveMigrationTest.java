@@ -12,6 +12,7 @@ import dev.matte.legacy.report.ToolReport;
 import dev.matte.legacy.text.Paint;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Caller;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,8 @@ class LiveMigrationTest {
               .add(migration.binding())
               .add(migration.adminTools())
               .build();
-      McpClient admin = host.client().caller(Caller.of("ann").roles(List.of("admin"))).connect();
+      McpClient admin =
+          Judged.client(host).caller(Caller.of("ann").roles(List.of("admin"))).connect();
       List<LoopingClient> clients = new ArrayList<>();
       for (String name : names()) {
         clients.add(new LoopingClient(host, name));
@@ -166,7 +168,7 @@ class LiveMigrationTest {
               .fallback(Mode.GENERATED)
               .start()) {
         McpHost host = McpHost.builder("ledger", "2").add(migration.binding()).build();
-        String text = host.client().connect().callTool("look", "{\"n\":3}").text();
+        String text = Judged.client(host).connect().callTool("look", "{\"n\":3}").text();
         printMillis("rollback by a new host with USE_GENERATED=false", start);
 
         assertThat(text).contains("\"side\": \"ledger\"");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.matte.legacy.report.ToolReport;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Caller;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ class MigrationTest extends TwoSides {
         migration.set("*", Mode.canary(percent));
         Set<String> chosen = new HashSet<>();
         for (int i = 0; i < 200; i++) {
-          McpClient client = host.client().caller(Caller.of("user-" + i)).connect();
+          McpClient client = Judged.client(host).caller(Caller.of("user-" + i)).connect();
           String first = side(client, "read");
           assertThat(side(client, "act")).as("one side for all tools").isEqualTo(first);
           assertThat(side(client, "read")).isEqualTo(first);
@@ -174,8 +175,9 @@ class MigrationTest extends TwoSides {
               .add(migration.binding())
               .add(migration.adminTools())
               .build();
-      McpClient admin = host.client().caller(Caller.of("ann").roles(List.of("admin"))).connect();
-      McpClient user = host.client().caller(Caller.of("ben")).connect();
+      McpClient admin =
+          Judged.client(host).caller(Caller.of("ann").roles(List.of("admin"))).connect();
+      McpClient user = Judged.client(host).caller(Caller.of("ben")).connect();
 
       assertThat(user.request("tools/list", "{}").toString()).doesNotContain("migration_");
       assertThatThrownBy(

@@ -143,7 +143,7 @@ class ShadowTest extends TwoSides {
             .reading(
                 "read",
                 call -> {
-                  throw new RpcErrorException(-32042, "not today");
+                  throw new RpcErrorException(-32050, "not today");
                 });
     Tools generated =
         new Tools()

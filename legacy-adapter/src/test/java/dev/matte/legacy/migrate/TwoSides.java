@@ -2,6 +2,8 @@ package dev.matte.legacy.migrate;
 
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.fixture.HandClock;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.protocol.CallToolResult;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +66,7 @@ abstract class TwoSides {
   }
 
   static McpClient client(Migration migration) {
-    return host(migration).client().connect();
+    return Judged.client(host(migration)).connect();
   }
 
   static String side(McpClient client, String tool) {

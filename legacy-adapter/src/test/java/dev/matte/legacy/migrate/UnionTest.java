@@ -12,6 +12,7 @@ import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.binding.UnknownResourceException;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Access;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.protocol.CallToolResult;
@@ -30,10 +31,7 @@ class UnionTest {
     ServerBinding now = new Shelf("new", "shared", "fresh");
     try (Migration migration = Migration.of(old).add(now).environment(Map.of()).build()) {
       McpClient client =
-          McpHost.builder("union", "1")
-              .add(migration.binding())
-              .build()
-              .client()
+          Judged.client(McpHost.builder("union", "1").add(migration.binding()).build())
               .caller(Caller.of("ann").roles(List.of("reader")))
               .connect();
 
@@ -53,10 +51,7 @@ class UnionTest {
     ServerBinding now = new Shelf("new", "fresh");
     try (Migration migration = Migration.of(old).add(now).environment(Map.of()).build()) {
       McpClient stranger =
-          McpHost.builder("union", "1")
-              .add(migration.binding())
-              .build()
-              .client()
+          Judged.client(McpHost.builder("union", "1").add(migration.binding()).build())
               .caller(Caller.of("ben"))
               .connect();
 
@@ -72,7 +67,7 @@ class UnionTest {
     ServerBinding now = new RenamedToolsBinding(key -> "new " + key);
     try (Migration migration = Migration.of(old).add(now).environment(Map.of()).build()) {
       McpClient client =
-          McpHost.builder("union", "1").add(migration.binding()).build().client().connect();
+          Judged.client(McpHost.builder("union", "1").add(migration.binding()).build()).connect();
 
       assertThat(client.request("tools/list", "{}").toString())
           .contains("note_get")

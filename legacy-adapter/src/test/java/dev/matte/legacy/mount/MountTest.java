@@ -14,11 +14,11 @@ import dev.matte.runtime.binding.ResourceCall;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
 import dev.matte.runtime.binding.ToolException;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Access;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.runtime.protocol.GetPromptResult;
 import dev.matte.runtime.protocol.ReadResourceResult;
-import dev.matte.runtime.protocol.Revision;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -234,7 +234,7 @@ class MountTest {
 
   private static String ask(Mount mount, String method, String params) {
     McpHost host = McpHost.builder("test", "1").add(mount).build();
-    try (InProcess client = host.connect(Revision.V2026_07_28)) {
+    try (InProcess client = Judged.connect(host)) {
       return client
           .request(
               "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"%s\",\"params\":{%s,\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\",\"io.modelcontextprotocol/clientCapabilities\":{}}}}"

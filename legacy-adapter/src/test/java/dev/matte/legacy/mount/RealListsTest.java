@@ -8,6 +8,7 @@ import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.CatalogBuilder;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.binding.ToolCall;
+import dev.matte.runtime.fixture.Shared;
 import dev.matte.runtime.protocol.CallToolResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,11 +82,6 @@ class RealListsTest {
   }
 
   private static Path folder() {
-    String elsewhere = System.getenv("MATTE_SHARED");
-    Path shared =
-        elsewhere == null
-            ? Path.of("").toAbsolutePath().resolve("../../shared").normalize()
-            : Path.of(elsewhere);
-    return shared.resolve("legacy-tools");
+    return Shared.file("legacy-tools");
   }
 }

@@ -5,6 +5,7 @@ import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.protocol.Revision;
 
 /** One interface, bound twice over the same object, and a client of each side. */
@@ -37,10 +38,7 @@ final class Contract implements AutoCloseable {
   }
 
   private static McpClient client(ServerBinding binding, Revision revision) {
-    return McpHost.builder("parity", "1")
-        .add(binding)
-        .build()
-        .client()
+    return Judged.client(McpHost.builder("parity", "1").add(binding).build())
         .revision(revision)
         .connect();
   }

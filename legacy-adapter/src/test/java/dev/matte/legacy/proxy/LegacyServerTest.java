@@ -330,7 +330,7 @@ class LegacyServerTest {
           .isInstanceOfSatisfying(
               RpcErrorException.class,
               failure -> {
-                assertThat(failure.code()).isEqualTo(-32042);
+                assertThat(failure.code()).isEqualTo(-32050);
                 assertThat(failure).hasMessage("not today");
                 assertThat(failure.data().orElseThrow()).hasToString("{\"why\":[1.50]}");
               });

@@ -95,7 +95,7 @@ class ToleratedFaultsTest {
         HostClient client = new HostClient(host(server), "2025-06-18")) {
       assertThat(client.send("tools/call", "\"name\":\"error\""))
           .contains(
-              "\"error\":{\"code\":-32042,\"message\":\"not today\",\"data\":{\"why\":[1.50]}}");
+              "\"error\":{\"code\":-32050,\"message\":\"not today\",\"data\":{\"why\":[1.50]}}");
     }
   }
 

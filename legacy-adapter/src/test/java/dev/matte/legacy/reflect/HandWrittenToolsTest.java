@@ -9,6 +9,7 @@ import dev.matte.annotations.Range;
 import dev.matte.legacy.shape.UnbindableException;
 import dev.matte.runtime.InProcess;
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.tool.ToolDefinition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,6 @@ class HandWrittenToolsTest {
   }
 
   private static InProcess client() {
-    return McpHost.builder("dice", "1").add(tools().binding()).build().connect();
+    return Judged.connect(McpHost.builder("dice", "1").add(tools().binding()).build());
   }
 }

@@ -6,6 +6,7 @@ import dev.matte.legacy.parity.PlainContracts;
 import dev.matte.runtime.InProcess;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.fixture.Judged;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ReflectiveBindingTest {
                 """,
                 "-parameters");
 
-    try (InProcess client = McpHost.builder("made", "1").add(binding).build().connect()) {
+    try (InProcess client = Judged.connect(McpHost.builder("made", "1").add(binding).build())) {
       assertThat(client.callTool("add", "{\"a\":2}")).contains("\"structuredContent\":3");
       assertThat(client.callTool("greet", "{\"name\":\"you\"}")).contains("hello you");
       assertThat(client.callTool("greet", "{\"name\":\" \"}"))
@@ -54,7 +55,7 @@ class ReflectiveBindingTest {
             .build();
     // end::binding[]
 
-    try (InProcess client = host.connect()) {
+    try (InProcess client = Judged.connect(host)) {
       assertThat(client.callTool("primitiveInt", "{\"value\":7}"))
           .contains("\"structuredContent\":7");
     }

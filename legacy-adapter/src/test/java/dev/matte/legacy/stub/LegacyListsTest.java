@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.contract.Contract;
 import dev.matte.contract.Contracts;
+import dev.matte.runtime.fixture.Shared;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,7 @@ class LegacyListsTest {
 
   @Test
   void lists_ofRealServers_comeBackEqual() throws Exception {
-    Path folder = folder();
+    Path folder = Shared.file("legacy-tools");
     Assumptions.assumeTrue(
         Files.isDirectory(folder), "skipped: no real lists at " + folder.toAbsolutePath());
     int tools = 0;
@@ -31,14 +32,5 @@ class LegacyListsTest {
       tools += result.report().tools();
     }
     assertThat(tools).isEqualTo(211);
-  }
-
-  /** {@code ../shared/legacy-tools}, seen from the root of the project. */
-  private static Path folder() {
-    Path here = Path.of("").toAbsolutePath();
-    while (here != null && !Files.isDirectory(here.resolve("shared/legacy-tools"))) {
-      here = here.getParent();
-    }
-    return here == null ? Path.of("../shared/legacy-tools") : here.resolve("shared/legacy-tools");
   }
 }

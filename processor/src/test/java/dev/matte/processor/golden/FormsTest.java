@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.matte.runtime.binding.AskException;
 import dev.matte.runtime.binding.Form;
 import dev.matte.runtime.binding.InvalidArgumentsException;
+import dev.matte.runtime.fixture.Shared;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.Revision;
 import java.io.IOException;
@@ -25,8 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What compiled forms ask for and make of the answers. */
 class FormsTest {
-  private static final Path SPECIFICATIONS =
-      Path.of(System.getProperty("matte.specifications", "../../shared/spec"));
+  private static final Path SPECIFICATIONS = Shared.file("spec");
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** The classes of the case, compiled once. */

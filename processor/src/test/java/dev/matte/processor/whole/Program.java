@@ -9,6 +9,7 @@ import dev.matte.processor.McpProcessor;
 import dev.matte.runtime.InProcess;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.ServerBinding;
+import dev.matte.runtime.fixture.Judged;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,7 +89,7 @@ final class Program extends ClassLoader {
     Object service = loadClass(implementation).getDeclaredConstructor().newInstance();
     Class<?> type = loadClass(binding);
     ServerBinding bound = (ServerBinding) type.getConstructors()[0].newInstance(service);
-    return McpHost.builder("test", "1").add(bound).build().connect();
+    return Judged.connect(McpHost.builder("test", "1").add(bound).build());
   }
 
   byte @Nullable [] file(String path) {

@@ -177,11 +177,13 @@ class ProcessTest {
       Thread.onSpinWait();
     }
     BitSet answered = new BitSet();
+    Set<String> kinds = new HashSet<>();
     try (BufferedReader reader = reader(server)) {
       for (int i = 0; i <= calls; i++) {
         String line = String.valueOf(reader.readLine());
         int id = id(line);
-        if (id % 100 == 0) {
+        // One of those that are the same but for the id stands for all of them.
+        if (kinds.add(line.replaceFirst("\"id\":\\d+", ""))) {
           judged(List.of(line));
         }
         assertThat(answered.get(id)).as("second answer to %s", id).isFalse();

@@ -2,6 +2,7 @@ package dev.matte.sample.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.runtime.fixture.Judge;
 import dev.matte.runtime.json.JsonException;
 import dev.matte.sample.payments.ledger.RawFile;
 import dev.matte.sample.payments.mandate.Documents;
@@ -26,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 class DurabilityIT {
   private static final int KILLS = 3;
   private static final int SENT = 60;
-  private static final Judge JUDGE = new Judge(Server.REVISION);
   private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
   @TempDir Path folder;
@@ -116,7 +116,7 @@ class DurabilityIT {
 
   private static String paymentId(String line) {
     JsonNode answer = Json.tree(line);
-    assertThat(JUDGE.faults("tools/call", answer.required("result"))).as(line).isEmpty();
+    Judge.checkResult(Server.REVISION, "tools/call", answer.required("result").toString());
     JsonNode id = answer.at("/result/structuredContent/payments/0/payment_id");
     assertThat(id.isString()).as(line).isTrue();
     return id.stringValue();

@@ -2,6 +2,7 @@ package dev.matte.sample.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.runtime.fixture.Judge;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -76,13 +77,10 @@ final class Server implements AutoCloseable {
     int sent = send(method, params);
     JsonNode answer = next();
     while (answer.has("method")) {
-      assertThat(judge.faults(answer.required("method").stringValue(), answer)).isEmpty();
       answer = next();
     }
     assertThat(answer.path("id").asInt(0)).as(answer.toString()).isEqualTo(sent);
-    JsonNode result = answer.required("result");
-    assertThat(judge.faults(method, result)).as(result.toString()).isEmpty();
-    return result;
+    return answer.required("result");
   }
 
   /** Sends a request, and answers with its id. */
@@ -117,7 +115,7 @@ final class Server implements AutoCloseable {
     JsonNode result = result(tool, Json.object(arguments));
     assertThat(result.path("isError").asBoolean(false)).as(result.toString()).isFalse();
     JsonNode content = result.required("structuredContent");
-    assertThat(Judge.faults(outputSchema(tool), content)).as(result.toString()).isEmpty();
+    assertThat(Outputs.faults(outputSchema(tool), content)).as(result.toString()).isEmpty();
     assertThat(JSON.readTree(result.at("/content/0/text").stringValue())).isEqualTo(content);
     return (ObjectNode) content;
   }
@@ -146,12 +144,15 @@ final class Server implements AutoCloseable {
     if (line == null) {
       throw new IOException("the server ended");
     }
+    judge.check(line);
     lines.add(line);
     return line;
   }
 
   private void send(ObjectNode message) throws IOException {
-    in.write(message.put("jsonrpc", "2.0").toString());
+    String line = message.put("jsonrpc", "2.0").toString();
+    judge.hear(line);
+    in.write(line);
     in.write('\n');
     in.flush();
   }

@@ -7,6 +7,7 @@ import dev.matte.runtime.McpHost;
 import dev.matte.runtime.client.McpClient;
 import dev.matte.runtime.client.RecordedCall;
 import dev.matte.runtime.client.ToolFailedException;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.sample.payments.MandateTools.ActiveMandate;
 import dev.matte.sample.payments.MandateTools.Item;
@@ -80,7 +81,7 @@ class ToolsTest {
             .add(new MandateToolsBinding(mandates))
             .add(new PaymentToolsBinding(payments))
             .build();
-    try (McpClient client = host.client().revision(revision).connect()) {
+    try (McpClient client = Judged.client(host).revision(revision).connect()) {
       MandateTools tools = new MandateToolsClient(client);
       String key =
           new IdentityToolsClient(client).generateAgentIdentity(false).keyReference().orElseThrow();
@@ -315,7 +316,7 @@ class ToolsTest {
   @Test
   void unknownMandate_isAFailureInJson() {
     McpHost host = McpHost.builder("test", "1").add(new MandateToolsBinding(mandates)).build();
-    try (McpClient client = host.client().connect()) {
+    try (McpClient client = Judged.client(host).connect()) {
       assertThatExceptionOfType(ToolFailedException.class)
           .isThrownBy(() -> new MandateToolsClient(client).getMandateInfo("nobody"))
           .satisfies(

@@ -3,6 +3,7 @@ package dev.matte.sample.claudeflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.matte.runtime.fixture.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.matte.sample.claudeflow;
 
+import dev.matte.runtime.fixture.Judge;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,10 +14,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The packaged server in a process of its own, spoken to by plain lines. Not thread-safe. */
+/**
+ * The packaged server in a process of its own, spoken to by plain lines. What it says is judged.
+ * Not thread-safe.
+ */
 final class Server implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private final Judge judge = new Judge();
   private final Process process;
   private final BufferedWriter in;
   private final BufferedReader out;
@@ -44,9 +49,9 @@ final class Server implements AutoCloseable {
     ObjectNode message = JSON.createObjectNode().put("id", ++id).put("method", method);
     message.set("params", params);
     send(message);
-    JsonNode answer = JSON.readTree(out.readLine());
+    JsonNode answer = next();
     while (!answer.path("id").isNumber()) {
-      answer = JSON.readTree(out.readLine());
+      answer = next();
     }
     if (!answer.has("result")) {
       throw new IOException(answer.toString());
@@ -60,9 +65,16 @@ final class Server implements AutoCloseable {
     return request("tools/call", params);
   }
 
+  private JsonNode next() throws IOException {
+    String line = out.readLine();
+    judge.check(line);
+    return JSON.readTree(line);
+  }
+
   private void send(ObjectNode message) throws IOException {
-    in.write(message.put("jsonrpc", "2.0").toString());
-    in.write('\n');
+    String line = message.put("jsonrpc", "2.0").toString();
+    judge.hear(line);
+    in.write(line + '\n');
     in.flush();
   }
 

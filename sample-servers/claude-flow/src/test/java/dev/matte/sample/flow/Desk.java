@@ -3,6 +3,7 @@ package dev.matte.sample.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.sample.claudeflow.store.MemoryStore;
 import dev.matte.sample.flow.answer.Answers;
 import dev.matte.sample.flow.tools.Fallback;
@@ -27,7 +28,7 @@ public final class Desk implements AutoCloseable {
     Answers answers = Program.answers();
     store = new MemoryStore(database);
     program = new Program(store, Options.of(List.of(), environment), answers, legacy);
-    client = program.host().client().connect();
+    client = Judged.client(program.host()).connect();
   }
 
   /** Opens a memory file, with no legacy server. */
@@ -47,7 +48,7 @@ public final class Desk implements AutoCloseable {
 
   /** Another client of the same program. */
   public McpClient connect() {
-    return program.host().client().connect();
+    return Judged.client(program.host()).connect();
   }
 
   /** The memory itself. */
@@ -58,7 +59,6 @@ public final class Desk implements AutoCloseable {
   /** The tools as they are listed. */
   JsonNode list() {
     JsonNode list = JSON.readTree(client.request("tools/list", "{}").toString());
-    Judge.check("tools/list", list);
     return list;
   }
 
@@ -103,7 +103,6 @@ public final class Desk implements AutoCloseable {
     String params =
         "{\"name\":\"%s\",\"arguments\":%s}".formatted(tool, arguments.replace('\'', '"'));
     JsonNode result = JSON.readTree(client.request("tools/call", params).toString());
-    Judge.check("tools/call", result);
     return result;
   }
 

@@ -3,6 +3,7 @@ package dev.matte.sample.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.matte.runtime.fixture.Shared;
 import dev.matte.sample.flow.github.StandIn;
 import java.io.BufferedReader;
 import java.net.URI;

@@ -2,6 +2,7 @@ package dev.matte.sample.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.runtime.fixture.Judge;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class Server implements AutoCloseable {
   private static final String REVISION = "2026-07-28";
   private static final String META = "io.modelcontextprotocol/";
 
+  private final Judge judge = new Judge(REVISION);
   private final Process process;
   private final BufferedWriter in;
   private final BufferedReader out;
@@ -67,15 +69,16 @@ final class Server implements AutoCloseable {
 
   /** The result of a request; parameters may have single quotes. */
   JsonNode request(String method, String params) throws IOException {
-    in.write(message(++id, method, params) + "\n");
+    String message = message(++id, method, params).toString();
+    judge.hear(message);
+    in.write(message + '\n');
     in.flush();
     @Nullable String line = out.readLine();
     assertThat(line).as("the server ended").isNotNull();
+    judge.check(line);
     JsonNode answer = JSON.readTree(line);
     assertThat(answer.path("id").asInt(0)).as(line).isEqualTo(id);
-    JsonNode result = answer.required("result");
-    Judge.check(method, result);
-    return result;
+    return answer.required("result");
   }
 
   /** What a tool answers, which must be a success. */

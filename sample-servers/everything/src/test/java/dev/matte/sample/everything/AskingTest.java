@@ -7,6 +7,7 @@ import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.client.McpClient;
 import dev.matte.runtime.client.RecordedCall;
 import dev.matte.runtime.client.ToolFailedException;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.protocol.Revision;
 import java.util.Map;
@@ -75,7 +76,7 @@ class AskingTest {
   @ParameterizedTest
   @EnumSource(Revision.class)
   void clientWithoutModel_everyRevision_isTold(Revision revision) {
-    try (McpClient client = Main.host().client().revision(revision).connect()) {
+    try (McpClient client = Judged.client(Main.host()).revision(revision).connect()) {
       AskingTools asking = new AskingToolsClient(client);
 
       if (revision.modern()) {
@@ -90,8 +91,7 @@ class AskingTest {
   }
 
   private static McpClient client(Revision revision) {
-    return Main.host()
-        .client()
+    return Judged.client(Main.host())
         .revision(revision)
         .elicitation(AskingTest::filledIn)
         .sampling("Paris")

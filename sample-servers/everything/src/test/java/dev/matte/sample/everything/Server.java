@@ -2,6 +2,7 @@ package dev.matte.sample.everything;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.runtime.fixture.Judge;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -74,11 +75,7 @@ final class Server implements AutoCloseable {
 
   private JsonNode answer(String method, String params) throws IOException {
     ObjectNode object = (ObjectNode) JSON.readTree(params.replace('\'', '"'));
-    JsonNode answer = exchange(method, object);
-    if (answer.has("result")) {
-      assertThat(judge.result(method, answer.required("result"))).as(answer.toString()).isEmpty();
-    }
-    return answer;
+    return exchange(method, object);
   }
 
   private JsonNode result(String method, ObjectNode params) throws IOException {
@@ -96,14 +93,19 @@ final class Server implements AutoCloseable {
     }
     message.set("params", params);
     send(message);
-    JsonNode answer = JSON.readTree(out.readLine());
+    JsonNode answer = next();
     while (answer.has("method")) {
-      assertThat(judge.message(answer)).as(answer.toString()).isEmpty();
       said.add(answer);
-      answer = JSON.readTree(out.readLine());
+      answer = next();
     }
     assertThat(answer.path("id").asInt(0)).isEqualTo(id);
     return answer;
+  }
+
+  private JsonNode next() throws IOException {
+    String line = out.readLine();
+    judge.check(line);
+    return JSON.readTree(line);
   }
 
   private static ObjectNode capabilities() {
@@ -115,7 +117,9 @@ final class Server implements AutoCloseable {
   }
 
   private void send(ObjectNode message) throws IOException {
-    in.write(message.put("jsonrpc", "2.0").toString());
+    String line = message.put("jsonrpc", "2.0").toString();
+    judge.hear(line);
+    in.write(line);
     in.write('\n');
     in.flush();
   }

@@ -2,6 +2,7 @@ package dev.matte.sample.flownexus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.matte.runtime.fixture.Judge;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -148,7 +149,7 @@ final class Nexus implements AutoCloseable {
     HttpResponse<String> response = send(token, method, params);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     JsonNode result = JSON.readTree(response.body()).required("result");
-    Judge.check(method, result);
+    Judge.checkResult(REVISION, method, result.toString());
     return result;
   }
 

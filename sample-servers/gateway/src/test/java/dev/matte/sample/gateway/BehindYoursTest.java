@@ -8,6 +8,7 @@ import dev.matte.legacy.proxy.LegacyServer;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Access;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class BehindYoursTest {
     McpHost host = McpHost.builder("new", "1.0.0").add(legacy.binding()).build();
     // end::binding[]
     try (legacy;
-        McpClient client = host.client().connect()) {
+        McpClient client = Judged.client(host).connect()) {
       assertThat(Names.of(client)).hasSize(5).contains("other", "memory_usage");
       assertThat(client.callTool("other", "{\"a\":1.50}").text())
           .isEqualTo("old other {\"a\":1.50}");
@@ -48,7 +49,7 @@ class BehindYoursTest {
     McpHost host = McpHost.builder("new", "1.0.0").add(legacy.binding(passage)).build();
     // end::passage[]
     try (legacy;
-        McpClient client = host.client().connect()) {
+        McpClient client = Judged.client(host).connect()) {
       assertThat(Names.of(client)).containsExactly("old_memory_get", "status");
       assertThat(client.callTool("status", "{}").text()).isEqualTo("old swarm_status {}");
     }

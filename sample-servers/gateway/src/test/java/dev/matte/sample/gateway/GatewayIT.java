@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.matte.legacy.proxy.LegacyOptions;
 import dev.matte.legacy.proxy.LegacyServer;
+import dev.matte.runtime.fixture.Judge;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ class GatewayIT {
                 "0");
         LegacyServer client = LegacyServer.connect(gateway.address(), QUIET)) {
       String list = client.listTools();
-      Judge.check("2025-11-25", "tools/list", "{\"tools\":" + tools(list) + "}");
+      Judge.checkResult("2025-11-25", "tools/list", "{\"tools\":" + tools(list) + "}");
       assertThat(Names.in(list))
           .contains("gateway_status", "memory_store", "generate_agent_identity", "sandbox_list");
 
@@ -93,7 +94,7 @@ class GatewayIT {
 
   private static String call(LegacyServer client, String tool, String arguments) {
     String result = client.callTool(tool, arguments);
-    Judge.check("2025-11-25", "tools/call", result);
+    Judge.checkResult("2025-11-25", "tools/call", result);
     return result;
   }
 

@@ -10,6 +10,7 @@ import dev.matte.legacy.proxy.LegacyOptions;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.protocol.Revision;
 import java.net.URI;
@@ -162,7 +163,7 @@ class GatewayTest {
 
   private static McpClient client(Gateway gateway, Caller caller) {
     McpHost host = McpHost.builder("gateway", "1").add(gateway).build();
-    return host.client().revision(Revision.V2025_11_25).caller(caller).connect();
+    return Judged.client(host).revision(Revision.V2025_11_25).caller(caller).connect();
   }
 
   private static Gateway start(Collisions collisions, Plan.Entry... entries) {

@@ -1,5 +1,6 @@
 package dev.matte.sample.weather;
 
+import dev.matte.runtime.fixture.Judge;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A Java program in a process of its own, spoken to by lines. Not thread-safe. */
+/**
+ * A server as a Java program in a process of its own, spoken to by lines. What it says is judged.
+ * Not thread-safe.
+ */
 final class Program implements AutoCloseable {
+  private final Judge judge = new Judge();
   private final Process process;
   private final BufferedWriter in;
   private final BufferedReader out;
@@ -50,8 +55,9 @@ final class Program implements AutoCloseable {
 
   /** Sends a line, in which single quotes stand for double ones. */
   void tell(String line) throws IOException {
-    in.write(line.replace('\'', '"'));
-    in.write('\n');
+    String message = line.replace('\'', '"');
+    judge.hear(message);
+    in.write(message + '\n');
     in.flush();
   }
 
@@ -62,6 +68,7 @@ final class Program implements AutoCloseable {
     if (answer == null) {
       throw new IOException("the program ended: " + process.errorReader().readLine());
     }
+    judge.check(answer);
     return answer.replace('"', '\'');
   }
 

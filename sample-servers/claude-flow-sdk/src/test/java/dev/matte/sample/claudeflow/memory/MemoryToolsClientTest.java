@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.client.McpClient;
 import dev.matte.runtime.client.ToolFailedException;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.sample.claudeflow.memory.MemoryTools.MatchedBy;
 import dev.matte.sample.claudeflow.store.MemoryStore;
@@ -50,12 +51,27 @@ class MemoryToolsClientTest {
 
   // end::typed[]
 
+  /** What the test above has read, held against the schema. */
+  @ParameterizedTest
+  @EnumSource(Revision.class)
+  void stored_everyRevision_isSaidInTheRevisionsForm(Revision revision) {
+    McpHost host =
+        McpHost.builder("test", "1").add(new MemoryToolsBinding(new Memory(store))).build();
+    try (McpClient client = Judged.client(host).revision(revision).connect()) {
+      MemoryTools tools = new MemoryToolsClient(client);
+
+      assertThat(tools.memoryStore("otter", "swims", "default", 60L).expiresAt()).isPresent();
+      assertThat(tools.memoryRetrieve("otter", "default").value()).hasValue("swims");
+      assertThat(tools.memorySearch("ott*", null, 10).matches()).hasSize(1);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Revision.class)
   void reservedNamespace_everyRevision_failsInTheToolsWords(Revision revision) {
     McpHost host =
         McpHost.builder("test", "1").add(new MemoryToolsBinding(new Memory(store))).build();
-    try (McpClient client = host.client().revision(revision).connect()) {
+    try (McpClient client = Judged.client(host).revision(revision).connect()) {
       MemoryTools tools = new MemoryToolsClient(client);
 
       assertThatExceptionOfType(ToolFailedException.class)

@@ -2,6 +2,7 @@ package dev.matte.sample.everything.secret;
 
 import dev.matte.runtime.InProcess;
 import dev.matte.runtime.McpHost;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.protocol.Revision;
 import dev.matte.runtime.stdio.Stdio;
 import java.io.BufferedReader;
@@ -53,7 +54,7 @@ enum Ways {
 
     Inside(McpHost host, String session) {
       super(session);
-      this.client = host.connect(modern() ? Revision.V2026_07_28 : Revision.V2025_06_18);
+      this.client = Judged.connect(host, modern() ? Revision.V2026_07_28 : Revision.V2025_06_18);
     }
 
     @Override

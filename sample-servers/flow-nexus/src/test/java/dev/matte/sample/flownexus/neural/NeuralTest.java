@@ -7,6 +7,7 @@ import dev.matte.runtime.McpHost;
 import dev.matte.runtime.client.McpClient;
 import dev.matte.runtime.client.RecordedCall;
 import dev.matte.runtime.client.ToolReply;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
@@ -208,7 +209,7 @@ class NeuralTest {
   }
 
   private McpClient client(String caller) {
-    return host.client().caller(Caller.of(caller).permissions(List.of("neural:*"))).connect();
+    return Judged.client(host).caller(Caller.of(caller).permissions(List.of("neural:*"))).connect();
   }
 
   private static String input(String model, String rows) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.client.RecordedCall;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.sample.flownexus.sandbox.SandboxTools.ExecutionReport;
 import dev.matte.sample.flownexus.sandbox.SandboxTools.SandboxReport;
@@ -65,7 +66,7 @@ final class Desk implements AutoCloseable {
   SandboxTools of(String caller) {
     // What annotations demand is for the program's own tests.
     Caller known = Caller.of(caller).permissions(List.of("sandbox:*"));
-    return new SandboxToolsClient(host.client().caller(known).connect());
+    return new SandboxToolsClient(Judged.client(host).caller(known).connect());
   }
 
   static SandboxReport create(SandboxTools tools, @Nullable Map<String, String> variables) {
