@@ -66,7 +66,8 @@ public final class Migration implements AutoCloseable {
   /**
    * Describes a migration.
    *
-   * @param legacy what the legacy server serves, such as {@link LegacyTools}; it is not closed here
+   * @param legacy what the legacy server serves, such as {@link
+   *     dev.matte.legacy.proxy.LegacyServer#listed()}; it is not closed here
    */
   public static MigrationBuilder of(ServerBinding legacy) {
     return new MigrationBuilder(legacy);

@@ -3,6 +3,9 @@ package dev.matte.legacy.proxy;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.binding.Change;
 import dev.matte.runtime.binding.RpcErrorException;
+import dev.matte.runtime.json.JsonMembers;
+import dev.matte.runtime.json.JsonReader;
+import dev.matte.runtime.json.JsonSlice;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,6 +56,25 @@ record Inventory(List<Listed> entries, boolean completes) {
       part.read(session, timeout, taken, complaints);
     }
     return new Inventory(entries, can.completions());
+  }
+
+  /**
+   * The tools of a list that was kept; of two with one name the first.
+   *
+   * @param list a {@code tools/list} result
+   * @throws dev.matte.runtime.json.JsonException if it is none
+   */
+  static Inventory ofTools(String list) {
+    List<Listed> entries = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    JsonReader tools = JsonMembers.of(JsonSlice.of(list)).get("tools").reader();
+    tools.beginArray();
+    while (tools.hasNext()) {
+      Listed.read(Kind.TOOL, tools.nextSlice())
+          .filter(tool -> names.add(tool.name()))
+          .ifPresent(entries::add);
+    }
+    return new Inventory(entries, false);
   }
 
   /** The lists that are others here than there. */

@@ -41,7 +41,7 @@ public final class LegacyBinding implements ChangingBinding {
     this.server = server;
     this.passage = passage;
     this.patience = System.nanoTime() + server.patience().toNanos();
-    this.served = mount(Inventory.EMPTY);
+    this.served = mount(server, Inventory.EMPTY, passage);
     Thread reader = new Thread(this::keepReading, "matte-legacy-lists");
     reader.setDaemon(true);
     reader.start();
@@ -111,7 +111,7 @@ public final class LegacyBinding implements ChangingBinding {
       return false;
     }
     List<Consumer<Change>> told;
-    Mount next = mount(inventory);
+    Mount next = mount(server, inventory, passage);
     // Who comes later finds what is served now, and need not be told.
     synchronized (listeners) {
       served = next;
@@ -128,7 +128,8 @@ public final class LegacyBinding implements ChangingBinding {
     return true;
   }
 
-  private Mount mount(Inventory inventory) {
+  /** What a server listed, as far as it passes. */
+  static Mount mount(LegacyServer server, Inventory inventory, Passage passage) {
     Part part = new Part(server.label(), new Remote(server, inventory), passage, Circuit.DIRECT);
     return Mount.of(List.of(part), Collisions.FIRST);
   }

@@ -3,6 +3,7 @@ package dev.matte.legacy.proxy;
 import dev.matte.legacy.mount.Passage;
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.RpcErrorException;
+import dev.matte.runtime.binding.ServerBinding;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
 import dev.matte.runtime.protocol.CallToolResult;
@@ -84,6 +85,30 @@ public final class LegacyServer implements AutoCloseable {
    */
   public LegacyBinding binding(Passage passage) {
     return new LegacyBinding(this, passage);
+  }
+
+  /**
+   * What the server lists now, as a binding that stays as it is: for a host that takes over from
+   * the server, and shows what it shows whatever becomes of it.
+   *
+   * @throws LegacyException if the server does not answer with a list of tools
+   */
+  public ServerBinding listed() {
+    try {
+      return LegacyBinding.mount(this, lists().inventory(), Passage.ALL);
+    } catch (RpcErrorException e) {
+      throw failure("answered with " + RpcErrors.text(e));
+    }
+  }
+
+  /**
+   * The same for a list of tools that was kept, so that nobody waits for the server.
+   *
+   * @param tools a {@code tools/list} result, as JSON
+   * @throws dev.matte.runtime.json.JsonException if it is none
+   */
+  public ServerBinding listed(String tools) {
+    return LegacyBinding.mount(this, Inventory.ofTools(tools), Passage.ALL);
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.matte.legacy.guide;
 
 import dev.matte.legacy.migrate.AnswerRules;
-import dev.matte.legacy.migrate.LegacyTools;
 import dev.matte.legacy.migrate.Migration;
 import dev.matte.legacy.migrate.Mode;
 import dev.matte.legacy.migrate.ReturnPolicy;
@@ -20,7 +19,7 @@ final class Moving {
   public static void main(String[] arguments) throws Exception {
     try (LegacyServer old = LegacyServer.start(List.of("npx", "claude-flow", "mcp", "start"));
         Migration migration =
-            Migration.of(LegacyTools.of(old))
+            Migration.of(old.listed())
                 .add(new MemoryToolsBinding(key -> "what " + key + " holds"))
                 .file(Path.of("switch.json"))
                 .state(Path.of("migration.json"))

@@ -64,7 +64,7 @@ class LiveMigrationTest {
             .withDiagnostics(line -> {});
     try (LegacyServer legacy = LegacyServer.start(command, options);
         Migration migration =
-            Migration.of(LegacyTools.of(legacy))
+            Migration.of(legacy.listed())
                 .add(new LedgerToolsBinding(migrated))
                 .file(file)
                 .state(state)
@@ -162,7 +162,7 @@ class LiveMigrationTest {
       String tools = legacy.listTools();
       long start = System.nanoTime();
       try (Migration migration =
-          Migration.of(LegacyTools.of(legacy, tools))
+          Migration.of(legacy.listed(tools))
               .add(new LedgerToolsBinding(migrated))
               .environment(Map.of("USE_GENERATED", "false"))
               .fallback(Mode.GENERATED)

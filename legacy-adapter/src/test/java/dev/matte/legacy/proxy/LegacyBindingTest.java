@@ -11,6 +11,7 @@ import dev.matte.runtime.McpHost;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.guard.Access;
 import dev.matte.runtime.guard.Caller;
+import dev.matte.runtime.json.JsonException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -288,6 +289,23 @@ class LegacyBindingTest {
         HostClient client = new HostClient(host(server, Passage.ALL), NEWEST)) {
       assertThat(client.ask("tools/list", "")).contains("\"tools\":[]");
       Waiting.until("the failure is known", () -> server.status().failure().isPresent());
+    }
+  }
+
+  @Test
+  void listed_isWhatTheServerListsNow_orWhatWasKept() {
+    String kept =
+        "{\"tools\":[{\"name\":\"a\",\"inputSchema\":{\"type\":\"object\"}},{\"name\":\"a\"},{\"name\":\"b\"}]}";
+    try (LegacyServer away = LegacyServer.start(List.of("no-such-program"), QUIET)) {
+      McpHost host = McpHost.builder("kept", "1").add(away.listed(kept)).build();
+      try (HostClient client = new HostClient(host, "2025-11-25")) {
+        assertThat(client.ask("tools/list", ""))
+            .contains("{\"name\":\"a\",", "{\"name\":\"b\",\"inputSchema\":{\"type\":\"object\"}}");
+        assertThat(client.send("tools/call", "\"name\":\"b\"")).contains("no-such-program");
+      }
+
+      assertThatThrownBy(away::listed).isInstanceOf(LegacyException.class);
+      assertThatThrownBy(() -> away.listed("[]")).isInstanceOf(JsonException.class);
     }
   }
 
