@@ -2,6 +2,7 @@ package dev.matte.legacy.diff;
 
 import dev.matte.contract.Change;
 import dev.matte.contract.Comparison;
+import dev.matte.contract.EntryContract;
 import dev.matte.contract.Severity;
 import dev.matte.contract.ToolContract;
 import dev.matte.legacy.source.Source;
@@ -63,11 +64,16 @@ public record Findings(
     return tools;
   }
 
-  /** The changes of each tool of the newer side and of each that changed; empty for most. */
+  /** The same for all that the newer side has, and all that changed; empty for most. */
   SortedMap<String, List<Change>> everyTool() {
     SortedMap<String, List<Change>> tools = byTool();
     for (ToolContract tool : after.contract().tools()) {
       tools.putIfAbsent(tool.name(), List.of());
+    }
+    if (before.contract().entries().isPresent()) {
+      for (EntryContract entry : after.contract().entries().orElse(List.of())) {
+        tools.putIfAbsent(entry.label(), List.of());
+      }
     }
     return tools;
   }

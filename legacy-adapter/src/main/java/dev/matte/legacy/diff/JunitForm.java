@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Findings as a test report: one case for each tool, failed when one of its changes is bad enough;
- * lesser changes are its output.
+ * Findings as a test report: one case for each tool, prompt and resource, failed when one of its
+ * changes is bad enough; lesser changes are its output.
  */
 final class JunitForm {
   private final StringBuilder out = new StringBuilder();

@@ -8,9 +8,11 @@ import java.util.Optional;
  *
  * @param id the kind of change, lower-case words with hyphens, stable
  * @param severity what it means to the other side
- * @param tool name of the tool, the newer one if it was renamed
- * @param pointer JSON pointer of the place inside the tool's entry, empty for the tool itself; as
- *     in the newer contract, or as in the older one if the place is gone
+ * @param tool name of the tool, the newer one if it was renamed; of what is no tool its {@linkplain
+ *     EntryContract#label label}
+ * @param pointer JSON pointer of the place inside the entry, empty for the entry itself; as in the
+ *     newer contract, or as in the older one if the place is gone. Arguments of prompts stand in it
+ *     by name
  * @param before what stood there, if anything
  * @param after what stands there now, if anything
  * @param what what changed, a clause without a full stop

@@ -19,13 +19,19 @@ public final class Comparison {
 
   private Comparison() {}
 
-  /** All changes, ordered by tool, pointer and id; none for equal contracts. */
+  /**
+   * All changes, ordered by tool, pointer and id; none for equal contracts. What is listed besides
+   * tools is compared when both sides tell of it.
+   */
   public static List<Change> compare(Contract before, Contract after) {
     List<Change> changes = new ArrayList<>();
     ToolPairs pairs = ToolPairs.of(before, after);
     pairs.pairs().forEach(pair -> changes.addAll(ToolComparison.compare(pair)));
     pairs.gone().forEach(tool -> changes.add(ToolChanges.removed(tool)));
     pairs.come().forEach(tool -> changes.add(ToolChanges.added(tool)));
+    if (before.entries().isPresent() && after.entries().isPresent()) {
+      changes.addAll(EntryComparison.compare(before.entries().get(), after.entries().get()));
+    }
     changes.sort(ORDER);
     return List.copyOf(changes);
   }

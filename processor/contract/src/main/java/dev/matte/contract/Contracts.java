@@ -1,5 +1,6 @@
 package dev.matte.contract;
 
+import dev.matte.contract.EntryContract.Kind;
 import dev.matte.contract.json.Json;
 import dev.matte.contract.json.JsonSyntaxException;
 import dev.matte.contract.json.JsonText;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Reads contracts from JSON text.
  *
  * <p>A source is one of: a catalog ({@code "matte": 1}), an object with {@code tools} and perhaps
- * {@code server}, a JSON-RPC answer whose {@code result} is such an object, or a bare array of
- * tools. What a tool holds besides its name is not judged here.
+ * {@code server}, {@code resources}, {@code resourceTemplates} and {@code prompts}, a JSON-RPC
+ * answer whose {@code result} is such an object, or a bare array of tools. What a tool holds
+ * besides its name is not judged here.
  */
 public final class Contracts {
   private static final String LIST = "a list of tools: an array, or an object with \"tools\"";
@@ -70,7 +72,10 @@ public final class Contracts {
     if (tools instanceof Json.Items items) {
       Json server = root.values().get("server");
       return new Contract(
-          text(server, "name"), text(server, "version"), tools(at + "/tools", items));
+          text(server, "name"),
+          text(server, "version"),
+          tools(at + "/tools", items),
+          entries(at, root));
     }
     throw tools == null
         ? wrong("expected " + LIST + ", found an object without \"tools\"")
@@ -90,6 +95,39 @@ public final class Contracts {
       tools.add(new ToolContract(name.value(), entry));
     }
     return tools;
+  }
+
+  /** What an object lists besides tools; empty when it has no member for any of it. */
+  private Optional<List<EntryContract>> entries(String at, Json.Members root)
+      throws ContractFormatException {
+    List<EntryContract> entries = new ArrayList<>();
+    boolean told = false;
+    for (Kind kind : Kind.values()) {
+      Json list = root.values().get(kind.list());
+      if (list != null) {
+        told = true;
+        if (!(list instanceof Json.Items items)) {
+          throw wrong("expected an array at " + at + "/" + kind.list() + ", found " + kind(list));
+        }
+        entries(at + "/" + kind.list(), kind, items, entries);
+      }
+    }
+    return told ? Optional.of(entries) : Optional.empty();
+  }
+
+  private void entries(String at, Kind kind, Json.Items items, List<EntryContract> entries)
+      throws ContractFormatException {
+    int place = 0;
+    for (Json item : items.values()) {
+      if (!(item instanceof Json.Members entry)
+          || !(entry.values().get(kind.key()) instanceof Json.Text name)) {
+        throw wrong(
+            "expected a %s with a \"%s\" at %s/%d, found %s"
+                .formatted(kind.word(), kind.key(), at, place, kind(item)));
+      }
+      entries.add(new EntryContract(kind, name.value(), entry));
+      place++;
+    }
   }
 
   private static String without(Json.Members entry) {

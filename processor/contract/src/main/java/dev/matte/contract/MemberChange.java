@@ -3,7 +3,7 @@ package dev.matte.contract;
 import dev.matte.contract.json.Json;
 import java.util.Optional;
 
-/** A member of a tool's entry that came, went or changed. */
+/** A member of an entry that came, went or changed; {@code tool} is what {@link Change} says. */
 record MemberChange(String tool, String pointer, Optional<Json> before, Optional<Json> after) {
 
   /** The change as a finding whose id begins with a name. */

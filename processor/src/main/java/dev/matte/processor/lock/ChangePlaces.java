@@ -5,10 +5,13 @@ import dev.matte.contract.json.Json;
 import dev.matte.contract.schema.Pointers;
 import dev.matte.processor.diagnose.Origins;
 import dev.matte.processor.model.Origin;
+import dev.matte.processor.model.PromptModel;
+import dev.matte.processor.model.ResourceModel;
 import dev.matte.processor.model.ServerModel;
 import dev.matte.processor.model.ToolModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +43,26 @@ final class ChangePlaces {
         .filter(tool -> tool.name().equals(change.tool()))
         .findFirst()
         .map(tool -> within(tool, change))
+        .or(() -> entry(change))
         .orElse(server.origin());
+  }
+
+  private Optional<Origin> entry(Change change) {
+    Stream<Origin> prompts =
+        server.prompts().stream()
+            .filter(prompt -> ("prompt " + prompt.name()).equals(change.tool()))
+            .map(PromptModel::origin);
+    Stream<Origin> resources =
+        server.resources().stream()
+            .filter(each -> label(each).equals(change.tool()))
+            .map(ResourceModel::origin);
+    return Stream.concat(prompts, resources)
+        .findFirst()
+        .map(origin -> change.pointer().equals("/access") ? decision(origin) : origin);
+  }
+
+  private static String label(ResourceModel resource) {
+    return (resource.template() ? "template " : "resource ") + resource.uri();
   }
 
   private Origin within(ToolModel tool, Change change) {
@@ -53,7 +75,7 @@ final class ChangePlaces {
       case "inputSchema" -> SchemaPlaces.ofArguments(server, tool).find(steps, change);
       case "outputSchema" -> SchemaPlaces.ofResult(server, tool).find(steps, change);
       case "evolution" -> evolution(tool, steps, change);
-      case "access" -> access(tool);
+      case "access" -> decision(tool.origin());
       case "atMostOnce" -> once(tool, steps);
       case "sensitive" -> sensitive(tool, steps, change);
       default -> attribute(tool, steps.get(steps.size() - 1));
@@ -74,8 +96,8 @@ final class ChangePlaces {
   }
 
   /** The decision on the method; what an interface says shows at its tools. */
-  private static Origin access(ToolModel tool) {
-    Origin origin = tool.origin();
+  private static Origin decision(Origin method) {
+    Origin origin = method;
     for (String annotation : List.of("Requires", "All", "RolesAllowed", "DenyAll", "PermitAll")) {
       origin = Origins.narrow(origin, annotation);
     }

@@ -90,7 +90,15 @@ final class LockReport {
     boolean whole = change.pointer().isEmpty() || change.id().equals("tool-renamed");
     return whole
         ? change.what()
-        : "tool \"" + change.tool() + "\": " + change.what() + " (" + change.pointer() + ")";
+        : named(change.tool()) + ": " + change.what() + " (" + change.pointer() + ")";
+  }
+
+  /** {@code tool "greet"}, {@code prompt "greet"}: names of tools have no spaces. */
+  private static String named(String label) {
+    int space = label.indexOf(' ');
+    return space < 0
+        ? "tool \"" + label + "\""
+        : label.substring(0, space) + " \"" + label.substring(space + 1) + "\"";
   }
 
   private static String example(Change change) {

@@ -347,4 +347,46 @@ final class ContractLockTest {
             "-1 error [matte:unsupported-option] -Amatte.contract.mode=both is none of check, off"
                 + " and update");
   }
+
+  @Test
+  void promptsAndResources_areComparedAtTheirMethods() {
+    String before =
+        """
+        package a;
+        import dev.matte.annotations.*;
+        /** What there is besides tools. */
+        interface Tools {
+          /**
+           * Greets.
+           * @param name whom
+           */
+          @McpPrompt
+          String greet(@Nullable String name);
+
+          /** The log. */
+          @McpResource(uri = "app://log")
+          String log();
+
+          /** Nothing at all. */
+          @interface Nullable {}
+        }
+        """;
+    compile(before, "-Amatte.contract.mode=update");
+
+    assertThat(messages(compile(before.replace("(@Nullable String name)", "(String name)"))))
+        .containsExactly(
+            "10 error [matte:contract-breaks-callers] prompt \"greet\": argument \"name\" became"
+                + " required (/arguments/name)");
+    assertThat(
+            messages(
+                compile(
+                    before.replace("String log();", "@Requires(role = \"ops\") String log();"))))
+        .containsExactly(
+            "14 error [matte:contract-breaks-callers] resource \"app://log\": access \"undecided\""
+                + " became \"role ops\" (/access)");
+    assertThat(messages(compile(before.replace("app://log", "app://logs"))))
+        .containsExactlyInAnyOrder(
+            "4 error [matte:contract-breaks-callers] resource \"app://log\" went",
+            "14 note [matte:contract-compatible] resource \"app://logs\" came");
+  }
 }
