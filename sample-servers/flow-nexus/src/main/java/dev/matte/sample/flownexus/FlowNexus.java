@@ -1,6 +1,22 @@
 package dev.matte.sample.flownexus;
 
 import dev.matte.annotations.McpServer;
+import dev.matte.sample.flownexus.legacy.AppTools;
+import dev.matte.sample.flownexus.legacy.ChallengeTools;
+import dev.matte.sample.flownexus.legacy.CreditTools;
+import dev.matte.sample.flownexus.legacy.ExecutionTools;
+import dev.matte.sample.flownexus.legacy.MarketTools;
+import dev.matte.sample.flownexus.legacy.NeuralClusterTools;
+import dev.matte.sample.flownexus.legacy.NeuralModelTools;
+import dev.matte.sample.flownexus.legacy.NeuralStoreTools;
+import dev.matte.sample.flownexus.legacy.PaymentTools;
+import dev.matte.sample.flownexus.legacy.RealtimeTools;
+import dev.matte.sample.flownexus.legacy.StorageTools;
+import dev.matte.sample.flownexus.legacy.SwarmTools;
+import dev.matte.sample.flownexus.legacy.SystemTools;
+import dev.matte.sample.flownexus.legacy.TemplateTools;
+import dev.matte.sample.flownexus.legacy.UserTools;
+import dev.matte.sample.flownexus.legacy.WorkflowTools;
 import dev.matte.sample.flownexus.metrics.AdminTools;
 import dev.matte.sample.flownexus.neural.NeuralTools;
 import dev.matte.sample.flownexus.repo.GithubTools;
@@ -17,6 +33,28 @@ import dev.matte.sample.flownexus.sandbox.SandboxTools;
         config.data holds: {"inputs": [[numbers], ...], "targets": [a number, a list of numbers or the \
         name of a class, ...]}.\
         """,
-    toolsets = {SandboxTools.class, NeuralTools.class, GithubTools.class, AdminTools.class})
+    toolsets = {
+      SandboxTools.class,
+      NeuralTools.class,
+      GithubTools.class,
+      AdminTools.class,
+      SwarmTools.class,
+      NeuralStoreTools.class,
+      NeuralModelTools.class,
+      NeuralClusterTools.class,
+      WorkflowTools.class,
+      TemplateTools.class,
+      AppTools.class,
+      ChallengeTools.class,
+      CreditTools.class,
+      UserTools.class,
+      ExecutionTools.class,
+      RealtimeTools.class,
+      StorageTools.class,
+      SystemTools.class,
+      MarketTools.class,
+      PaymentTools.class
+    })
+@SuppressWarnings("matte:legacy")
 public interface FlowNexus {}
 // end::server[]

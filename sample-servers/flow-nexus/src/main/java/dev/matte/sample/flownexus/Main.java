@@ -1,22 +1,17 @@
 package dev.matte.sample.flownexus;
 
+import dev.matte.legacy.proxy.LegacyServer;
 import dev.matte.runtime.McpHost;
-import dev.matte.runtime.McpHostBuilder;
 import dev.matte.runtime.audit.AuditPolicy;
 import dev.matte.runtime.audit.AuditTrail;
 import dev.matte.runtime.audit.FileAuditSink;
-import dev.matte.runtime.guard.Access;
-import dev.matte.runtime.limit.RateLimit;
 import dev.matte.runtime.stdio.Stdio;
-import dev.matte.sample.flownexus.metrics.Metrics;
-import dev.matte.sample.flownexus.neural.Neural;
-import dev.matte.sample.flownexus.repo.Repositories;
+import dev.matte.sample.flownexus.legacy.Fallback;
 import dev.matte.sample.flownexus.sandbox.Isolation;
-import dev.matte.sample.flownexus.sandbox.Sandboxes;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Main {
   private static final int FAILURE = 1;
   private static final int MISUSE = 2;
-  private static final int CALLS_A_MINUTE = 100;
 
   private Main() {}
 
-  /** Takes {@code --data FOLDER}; other arguments are the runtime's. */
+  /**
+   * Takes {@code --data FOLDER}, and {@code --legacy} with the command or the address of the old
+   * server as the last; other arguments are the runtime's.
+   */
   public static void main(String[] args) throws Exception {
     Stdio.guard();
     Options options;
@@ -52,46 +49,34 @@ final class Main {
     }
   }
 
+  // tag::fallback[]
   private static int run(Options options) throws IOException, InterruptedException {
-    InstantSource clock = InstantSource.system();
     try (DataFolder data = DataFolder.open(options.data());
-        Neural neural = new Neural(data.store(), Tier::share, clock);
-        @Nullable AuditTrail trail = trail(options)) {
+        @Nullable AuditTrail trail = trail(options);
+        @Nullable LegacyServer old = old(options.legacy())) {
+      Fallback legacy = old == null ? Fallback.NOBODY : old::forward;
       Isolation isolation = probe(data.folder("scratch"));
-      Sandboxes sandboxes =
-          new Sandboxes(data.store(), data.folder("sandboxes"), isolation, Tier::limits, clock);
-      // Programs must not outlive the process, which ends by a signal as a rule.
-      Runtime.getRuntime().addShutdownHook(new Thread(sandboxes::close, "stop-programs"));
-      McpHostBuilder host =
-          builder(
-              sandboxes,
-              neural,
-              new Repositories(options.repositories(), data.folder("repositories")),
-              new Metrics(clock));
-      if (trail != null) {
-        host.audit(trail);
+      InstantSource clock = InstantSource.system();
+      try (Program program = new Program(data, options, isolation, legacy, trail, clock)) {
+        // Programs must not outlive the process, which ends by a signal as a rule.
+        Runtime.getRuntime().addShutdownHook(new Thread(program::stopPrograms, "stop-programs"));
+        return serve(program.host(), options);
       }
-      return serve(host.build(), options);
     }
   }
 
-  // tag::host[]
-  /** The server, not started. */
-  static McpHostBuilder builder(
-      Sandboxes sandboxes, Neural neural, Repositories repositories, Metrics metrics) {
-    return FlowNexusServer.builder(sandboxes, neural, repositories, metrics)
-        .undecided(Access.DENY_ALL)
-        .watch(metrics)
-        .guard(
-            RateLimit.window(CALLS_A_MINUTE, Duration.ofMinutes(1))
-                .cost("sandbox_create", 5)
-                .cost("sandbox_execute", 2)
-                .cost("neural_train", 10)
-                .cost("github_repo_analyze", 10)
-                .build());
+  /** The legacy server: a command, or the address of one that runs. */
+  static @Nullable LegacyServer old(List<String> words) {
+    if (words.isEmpty()) {
+      return null;
+    }
+    String first = words.get(0);
+    return words.size() == 1 && first.matches("https?://.*")
+        ? LegacyServer.connect(URI.create(first))
+        : LegacyServer.start(words);
   }
 
-  // end::host[]
+  // end::fallback[]
 
   private static int serve(McpHost host, Options options) throws IOException, InterruptedException {
     String[] rest = options.rest().toArray(new String[0]);

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param data the folder of all that is kept
  * @param repositories where repositories are: what {@code /owner/repo} is put after
  * @param audit the file that calls are recorded in
+ * @param legacy the command of the legacy server, or its address alone; empty for none
  * @param way how the server is reached, and who may call
  * @param rest arguments that are the runtime's own
  */
-record Options(Path data, String repositories, Optional<Path> audit, Way way, List<String> rest) {
+record Options(
+    Path data,
+    String repositories,
+    Optional<Path> audit,
+    List<String> legacy,
+    Way way,
+    List<String> rest) {
   private static final String MODE = "DEPLOYMENT_MODE";
   private static final List<String> KNOWN_BY =
       List.of("MCP_JWKS_URI", "MCP_JWT_SECRET", "MCP_API_KEYS", "MCP_API_KEYS_FILE");
@@ -32,16 +39,24 @@ record Options(Path data, String repositories, Optional<Path> audit, Way way, Li
   }
 
   /**
-   * Takes {@code --data FOLDER} out of the arguments, and looks at the rest.
+   * Takes {@code --data FOLDER} out of the arguments, and {@code --legacy} with all that follows
+   * it, and looks at the rest.
    *
-   * @throws IllegalArgumentException when {@code --data} names no folder, or when the server is to
+   * @throws IllegalArgumentException when nothing follows one of these, or when the server is to
    *     run in the cloud and nothing says how tokens are checked
    */
   static Options of(List<String> arguments, Map<String, String> environment) {
     String data = environment.getOrDefault("FLOW_NEXUS_DATA", ".flow-nexus");
+    List<String> legacy = words(value(environment, "FLOW_NEXUS_LEGACY"));
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
-      if (!arguments.get(i).equals("--data")) {
+      if (arguments.get(i).equals("--legacy")) {
+        legacy = List.copyOf(arguments.subList(i + 1, arguments.size()));
+        if (legacy.isEmpty()) {
+          throw new IllegalArgumentException("--legacy: expected a command or an address after it");
+        }
+        break;
+      } else if (!arguments.get(i).equals("--data")) {
         rest.add(arguments.get(i));
       } else if (++i < arguments.size()) {
         data = arguments.get(i);
@@ -58,6 +73,7 @@ record Options(Path data, String repositories, Optional<Path> audit, Way way, Li
         Path.of(data),
         environment.getOrDefault("FLOW_NEXUS_REPOSITORIES", "https://github.com"),
         audit.isEmpty() ? Optional.empty() : Optional.of(Path.of(audit)),
+        legacy,
         way(rest, environment),
         List.copyOf(rest));
   }
@@ -79,6 +95,10 @@ record Options(Path data, String repositories, Optional<Path> audit, Way way, Li
             && !set(environment, "HOST")
             && !set(environment, "MCP_ALLOW_REMOTE");
     return alone && !anySet(environment, KNOWN_BY) ? Way.LOCAL : Way.ENVIRONMENT;
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split("\\s+"));
   }
 
   private static boolean anySet(Map<String, String> environment, List<String> names) {

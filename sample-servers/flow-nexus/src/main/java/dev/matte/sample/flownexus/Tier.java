@@ -19,7 +19,13 @@ enum Tier {
   static final Rights RIGHTS =
       Rights.builder()
           .tier("free", "sandbox:read", "neural:read", "neural:predict")
-          .tier("pro", "sandbox:write", "sandbox:execute", "neural:train", "repository:analyze")
+          .tier(
+              "pro",
+              "sandbox:write",
+              "sandbox:execute",
+              "neural:train",
+              "repository:analyze",
+              "legacy:call")
           .tier("enterprise")
           .inherit("pro", "free")
           .inherit("enterprise", "pro")

@@ -68,4 +68,20 @@ class OptionsTest {
     assertThat(options.rest()).containsExactly("--http", "0");
     assertThatIllegalArgumentException().isThrownBy(() -> Options.of(List.of("--data"), Map.of()));
   }
+
+  @Test
+  void legacy_takesAllThatFollows_andWinsOverItsVariable() {
+    Options options =
+        Options.of(
+            List.of("--http", "0", "--legacy", "npx", "--data", "flow-nexus"),
+            Map.of("FLOW_NEXUS_LEGACY", "old server"));
+
+    assertThat(options.legacy()).containsExactly("npx", "--data", "flow-nexus");
+    assertThat(options.rest()).containsExactly("--http", "0");
+    assertThat(Options.of(List.of(), Map.of("FLOW_NEXUS_LEGACY", " old  server ")).legacy())
+        .containsExactly("old", "server");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.of(List.of("--legacy"), Map.of()))
+        .withMessageContaining("--legacy");
+  }
 }

@@ -1,0 +1,122 @@
+package dev.matte.sample.flownexus;
+
+import dev.matte.runtime.McpHost;
+import dev.matte.runtime.McpHostBuilder;
+import dev.matte.runtime.audit.AuditTrail;
+import dev.matte.runtime.guard.Access;
+import dev.matte.runtime.limit.RateLimit;
+import dev.matte.sample.flownexus.legacy.Fallback;
+import dev.matte.sample.flownexus.legacy.LegacyAppTools;
+import dev.matte.sample.flownexus.legacy.LegacyChallengeTools;
+import dev.matte.sample.flownexus.legacy.LegacyCreditTools;
+import dev.matte.sample.flownexus.legacy.LegacyExecutionTools;
+import dev.matte.sample.flownexus.legacy.LegacyMarketTools;
+import dev.matte.sample.flownexus.legacy.LegacyNeuralClusterTools;
+import dev.matte.sample.flownexus.legacy.LegacyNeuralModelTools;
+import dev.matte.sample.flownexus.legacy.LegacyNeuralStoreTools;
+import dev.matte.sample.flownexus.legacy.LegacyPaymentTools;
+import dev.matte.sample.flownexus.legacy.LegacyRealtimeTools;
+import dev.matte.sample.flownexus.legacy.LegacyStorageTools;
+import dev.matte.sample.flownexus.legacy.LegacySwarmTools;
+import dev.matte.sample.flownexus.legacy.LegacySystemTools;
+import dev.matte.sample.flownexus.legacy.LegacyTemplateTools;
+import dev.matte.sample.flownexus.legacy.LegacyUserTools;
+import dev.matte.sample.flownexus.legacy.LegacyWorkflowTools;
+import dev.matte.sample.flownexus.metrics.Metrics;
+import dev.matte.sample.flownexus.neural.Neural;
+import dev.matte.sample.flownexus.repo.Repositories;
+import dev.matte.sample.flownexus.sandbox.Isolation;
+import dev.matte.sample.flownexus.sandbox.Sandboxes;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** All tools put together, and those who work in the background. */
+final class Program implements AutoCloseable {
+  private static final int CALLS_A_MINUTE = 100;
+
+  private final Sandboxes sandboxes;
+  private final Neural neural;
+  private final McpHost host;
+
+  /**
+   * Puts the tools together, over a folder that is closed elsewhere.
+   *
+   * @param trail what calls are recorded in
+   * @param legacy answers what has not moved
+   */
+  Program(
+      DataFolder data,
+      Options options,
+      Isolation isolation,
+      Fallback legacy,
+      @Nullable AuditTrail trail,
+      InstantSource clock)
+      throws IOException {
+    this.sandboxes =
+        new Sandboxes(data.store(), data.folder("sandboxes"), isolation, Tier::limits, clock);
+    this.neural = new Neural(data.store(), Tier::share, clock);
+    Metrics metrics = new Metrics(clock);
+    McpHostBuilder builder =
+        guarded(
+            FlowNexusServer.builder(
+                sandboxes,
+                neural,
+                new Repositories(options.repositories(), data.folder("repositories")),
+                metrics,
+                new LegacySwarmTools(legacy),
+                new LegacyNeuralStoreTools(legacy),
+                new LegacyNeuralModelTools(legacy),
+                new LegacyNeuralClusterTools(legacy),
+                new LegacyWorkflowTools(legacy),
+                new LegacyTemplateTools(legacy),
+                new LegacyAppTools(legacy),
+                new LegacyChallengeTools(legacy),
+                new LegacyCreditTools(legacy),
+                new LegacyUserTools(legacy),
+                new LegacyExecutionTools(legacy),
+                new LegacyRealtimeTools(legacy),
+                new LegacyStorageTools(legacy),
+                new LegacySystemTools(legacy),
+                new LegacyMarketTools(legacy),
+                new LegacyPaymentTools(legacy)),
+            metrics);
+    if (trail != null) {
+      builder.audit(trail);
+    }
+    this.host = builder.build();
+  }
+
+  // tag::host[]
+  /** What stands before each call. */
+  private static McpHostBuilder guarded(McpHostBuilder builder, Metrics metrics) {
+    return builder
+        .undecided(Access.DENY_ALL)
+        .watch(metrics)
+        .guard(
+            RateLimit.window(CALLS_A_MINUTE, Duration.ofMinutes(1))
+                .cost("sandbox_create", 5)
+                .cost("sandbox_execute", 2)
+                .cost("neural_train", 10)
+                .cost("github_repo_analyze", 10)
+                .build());
+  }
+
+  // end::host[]
+
+  McpHost host() {
+    return host;
+  }
+
+  /** Ends programs of sandboxes; may be called at any time. */
+  void stopPrograms() {
+    sandboxes.close();
+  }
+
+  @Override
+  public void close() {
+    neural.close();
+    sandboxes.close();
+  }
+}
