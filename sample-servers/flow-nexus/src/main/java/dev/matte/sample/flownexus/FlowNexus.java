@@ -1,6 +1,7 @@
 package dev.matte.sample.flownexus;
 
 import dev.matte.annotations.McpServer;
+import dev.matte.sample.flownexus.account.UserTools;
 import dev.matte.sample.flownexus.legacy.AppTools;
 import dev.matte.sample.flownexus.legacy.ChallengeTools;
 import dev.matte.sample.flownexus.legacy.CreditTools;
@@ -11,16 +12,15 @@ import dev.matte.sample.flownexus.legacy.NeuralModelTools;
 import dev.matte.sample.flownexus.legacy.NeuralStoreTools;
 import dev.matte.sample.flownexus.legacy.PaymentTools;
 import dev.matte.sample.flownexus.legacy.RealtimeTools;
-import dev.matte.sample.flownexus.legacy.StorageTools;
 import dev.matte.sample.flownexus.legacy.SwarmTools;
 import dev.matte.sample.flownexus.legacy.SystemTools;
 import dev.matte.sample.flownexus.legacy.TemplateTools;
-import dev.matte.sample.flownexus.legacy.UserTools;
 import dev.matte.sample.flownexus.legacy.WorkflowTools;
 import dev.matte.sample.flownexus.metrics.AdminTools;
 import dev.matte.sample.flownexus.neural.NeuralTools;
 import dev.matte.sample.flownexus.repo.GithubTools;
 import dev.matte.sample.flownexus.sandbox.SandboxTools;
+import dev.matte.sample.flownexus.storage.StorageTools;
 
 // tag::server[]
 /** Sandboxes, networks and repositories, by the names that a legacy server gave them. */

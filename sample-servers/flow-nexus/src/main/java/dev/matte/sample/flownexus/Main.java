@@ -5,6 +5,8 @@ import dev.matte.runtime.McpHost;
 import dev.matte.runtime.audit.AuditPolicy;
 import dev.matte.runtime.audit.AuditTrail;
 import dev.matte.runtime.audit.FileAuditSink;
+import dev.matte.runtime.auth.Authenticators;
+import dev.matte.runtime.guard.Authenticator;
 import dev.matte.runtime.stdio.Stdio;
 import dev.matte.sample.flownexus.legacy.Fallback;
 import dev.matte.sample.flownexus.sandbox.Isolation;
@@ -24,8 +26,8 @@ final class Main {
   private Main() {}
 
   /**
-   * Takes {@code --data FOLDER}, and {@code --legacy} with the command or the address of the old
-   * server as the last; other arguments are the runtime's.
+   * Takes {@code --data FOLDER} and {@code --accounts}, and {@code --legacy} with the command or
+   * the address of the old server as the last; other arguments are the runtime's.
    */
   public static void main(String[] args) throws Exception {
     Stdio.guard();
@@ -60,7 +62,7 @@ final class Main {
       try (Program program = new Program(data, options, isolation, legacy, trail, clock)) {
         // Programs must not outlive the process, which ends by a signal as a rule.
         Runtime.getRuntime().addShutdownHook(new Thread(program::stopPrograms, "stop-programs"));
-        return serve(program.host(), options);
+        return serve(program, options);
       }
     }
   }
@@ -78,23 +80,27 @@ final class Main {
 
   // end::fallback[]
 
-  private static int serve(McpHost host, Options options) throws IOException, InterruptedException {
+  // tag::ways[]
+  private static int serve(Program program, Options options)
+      throws IOException, InterruptedException {
+    McpHost host = program.host();
+    Authenticator members = Tier.RIGHTS.on(program.sessions());
     String[] rest = options.rest().toArray(new String[0]);
-    switch (options.way()) {
+    return switch (options.way()) {
       case STREAMS -> {
         host.serve(Stdio.transport(new Operator(), ""));
-        return 0;
+        yield 0;
       }
       case LOCAL -> {
         System.err.println("nobody is asked who they are: whoever is on this machine may call");
-        return host.run(new Operator(), rest);
+        yield host.run(new Residents(members), rest);
       }
-      case ENVIRONMENT -> {
-        return host.run(Tier.RIGHTS, rest);
-      }
-    }
-    throw new IllegalStateException();
+      case ACCOUNTS -> host.run(Authenticators.optional(members), rest);
+      case ENVIRONMENT -> host.run(Tier.RIGHTS, rest);
+    };
   }
+
+  // end::ways[]
 
   private static @Nullable AuditTrail trail(Options options) throws IOException {
     return options.audit().isEmpty()

@@ -34,20 +34,24 @@ record Options(
     STREAMS,
     /** By HTTP from this machine alone, by whoever is there. */
     LOCAL,
+    /** By those who have an account here, and by whoever wants one. */
+    ACCOUNTS,
     /** As the environment says. */
     ENVIRONMENT
   }
 
   /**
-   * Takes {@code --data FOLDER} out of the arguments, and {@code --legacy} with all that follows
-   * it, and looks at the rest.
+   * Takes {@code --data FOLDER} and {@code --accounts} out of the arguments, and {@code --legacy}
+   * with all that follows it, and looks at the rest.
    *
    * @throws IllegalArgumentException when nothing follows one of these, or when the server is to
-   *     run in the cloud and nothing says how tokens are checked
+   *     run in the cloud and nothing says how tokens are checked, or when callers are known both
+   *     here and elsewhere
    */
   static Options of(List<String> arguments, Map<String, String> environment) {
     String data = environment.getOrDefault("FLOW_NEXUS_DATA", ".flow-nexus");
     List<String> legacy = words(value(environment, "FLOW_NEXUS_LEGACY"));
+    boolean accounts = value(environment, "FLOW_NEXUS_ACCOUNTS").equalsIgnoreCase("true");
     List<String> rest = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
       if (arguments.get(i).equals("--legacy")) {
@@ -56,6 +60,8 @@ record Options(
           throw new IllegalArgumentException("--legacy: expected a command or an address after it");
         }
         break;
+      } else if (arguments.get(i).equals("--accounts")) {
+        accounts = true;
       } else if (!arguments.get(i).equals("--data")) {
         rest.add(arguments.get(i));
       } else if (++i < arguments.size()) {
@@ -68,13 +74,18 @@ record Options(
       throw new IllegalArgumentException(
           MODE + "=cloud: callers have to show a token (JWT); set MCP_JWKS_URI");
     }
+    if (accounts && (set(environment, "SECURE_MODE") || anySet(environment, KNOWN_BY))) {
+      throw new IllegalArgumentException(
+          "--accounts: people register here, and nobody else vouches for them; SECURE_MODE, MCP_JWKS_URI and their like"
+              + " are for servers whose callers are known elsewhere");
+    }
     String audit = value(environment, "AUDIT_FILE");
     return new Options(
         Path.of(data),
         environment.getOrDefault("FLOW_NEXUS_REPOSITORIES", "https://github.com"),
         audit.isEmpty() ? Optional.empty() : Optional.of(Path.of(audit)),
         legacy,
-        way(rest, environment),
+        accounts ? Way.ACCOUNTS : way(rest, environment),
         List.copyOf(rest));
   }
 

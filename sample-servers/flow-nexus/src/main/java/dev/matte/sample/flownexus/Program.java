@@ -5,6 +5,8 @@ import dev.matte.runtime.McpHostBuilder;
 import dev.matte.runtime.audit.AuditTrail;
 import dev.matte.runtime.guard.Access;
 import dev.matte.runtime.limit.RateLimit;
+import dev.matte.sample.flownexus.account.Accounts;
+import dev.matte.sample.flownexus.account.Sessions;
 import dev.matte.sample.flownexus.legacy.Fallback;
 import dev.matte.sample.flownexus.legacy.LegacyAppTools;
 import dev.matte.sample.flownexus.legacy.LegacyChallengeTools;
@@ -16,17 +18,17 @@ import dev.matte.sample.flownexus.legacy.LegacyNeuralModelTools;
 import dev.matte.sample.flownexus.legacy.LegacyNeuralStoreTools;
 import dev.matte.sample.flownexus.legacy.LegacyPaymentTools;
 import dev.matte.sample.flownexus.legacy.LegacyRealtimeTools;
-import dev.matte.sample.flownexus.legacy.LegacyStorageTools;
 import dev.matte.sample.flownexus.legacy.LegacySwarmTools;
 import dev.matte.sample.flownexus.legacy.LegacySystemTools;
 import dev.matte.sample.flownexus.legacy.LegacyTemplateTools;
-import dev.matte.sample.flownexus.legacy.LegacyUserTools;
 import dev.matte.sample.flownexus.legacy.LegacyWorkflowTools;
 import dev.matte.sample.flownexus.metrics.Metrics;
 import dev.matte.sample.flownexus.neural.Neural;
 import dev.matte.sample.flownexus.repo.Repositories;
 import dev.matte.sample.flownexus.sandbox.Isolation;
 import dev.matte.sample.flownexus.sandbox.Sandboxes;
+import dev.matte.sample.flownexus.storage.Storage;
+import dev.matte.sample.flownexus.trail.Trail;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,12 +40,14 @@ final class Program implements AutoCloseable {
 
   private final Sandboxes sandboxes;
   private final Neural neural;
+  private final Sessions sessions;
+  private final Accounts accounts;
   private final McpHost host;
 
   /**
    * Puts the tools together, over a folder that is closed elsewhere.
    *
-   * @param trail what calls are recorded in
+   * @param audit what calls are recorded in
    * @param legacy answers what has not moved
    */
   Program(
@@ -51,12 +55,17 @@ final class Program implements AutoCloseable {
       Options options,
       Isolation isolation,
       Fallback legacy,
-      @Nullable AuditTrail trail,
+      @Nullable AuditTrail audit,
       InstantSource clock)
       throws IOException {
     this.sandboxes =
         new Sandboxes(data.store(), data.folder("sandboxes"), isolation, Tier::limits, clock);
     this.neural = new Neural(data.store(), Tier::share, clock);
+    this.sessions = new Sessions(data.store(), clock);
+    Trail trail = new Trail(data.store(), clock);
+    boolean members = options.way() != Options.Way.ENVIRONMENT;
+    this.accounts =
+        new Accounts(data.store(), sessions, data.folder("outbox"), trail, members, clock);
     Metrics metrics = new Metrics(clock);
     McpHostBuilder builder =
         guarded(
@@ -74,16 +83,16 @@ final class Program implements AutoCloseable {
                 new LegacyAppTools(legacy),
                 new LegacyChallengeTools(legacy),
                 new LegacyCreditTools(legacy),
-                new LegacyUserTools(legacy),
+                accounts,
                 new LegacyExecutionTools(legacy),
                 new LegacyRealtimeTools(legacy),
-                new LegacyStorageTools(legacy),
+                new Storage(data.store(), trail, Tier::quota, clock),
                 new LegacySystemTools(legacy),
                 new LegacyMarketTools(legacy),
                 new LegacyPaymentTools(legacy)),
             metrics);
-    if (trail != null) {
-      builder.audit(trail);
+    if (audit != null) {
+      builder.audit(audit);
     }
     this.host = builder.build();
   }
@@ -109,6 +118,11 @@ final class Program implements AutoCloseable {
     return host;
   }
 
+  /** Says who has an account. */
+  Sessions sessions() {
+    return sessions;
+  }
+
   /** Ends programs of sandboxes; may be called at any time. */
   void stopPrograms() {
     sandboxes.close();
@@ -116,6 +130,7 @@ final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    accounts.close();
     neural.close();
     sandboxes.close();
   }

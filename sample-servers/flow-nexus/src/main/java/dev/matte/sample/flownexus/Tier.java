@@ -4,6 +4,7 @@ import dev.matte.runtime.auth.Rights;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.sample.flownexus.neural.Share;
 import dev.matte.sample.flownexus.sandbox.Limits;
+import dev.matte.sample.flownexus.storage.Quota;
 
 /** What callers pay for, as their claim {@code tier} says it: the more, the later here. */
 enum Tier {
@@ -18,18 +19,15 @@ enum Tier {
   /** Who may do what, all of it. */
   static final Rights RIGHTS =
       Rights.builder()
-          .tier("free", "sandbox:read", "neural:read", "neural:predict")
+          .tier("free", "sandbox:read", "neural:read", "neural:predict", "account:self")
           .tier(
-              "pro",
-              "sandbox:write",
-              "sandbox:execute",
-              "neural:train",
-              "repository:analyze",
-              "legacy:call")
+              "free", "workflow:read", "stream:read", "storage:read", "credit:read", "system:read")
+          .tier("pro", "sandbox:write", "sandbox:execute", "neural:train", "repository:analyze")
+          .tier("pro", "workflow:write", "workflow:execute", "storage:write", "legacy:call")
           .tier("enterprise")
           .inherit("pro", "free")
           .inherit("enterprise", "pro")
-          .role("admin", "admin:metrics")
+          .role("admin", "admin:metrics", "admin:accounts", "admin:audit", "admin:credits")
           .build();
 
   // end::rights[]
@@ -57,6 +55,11 @@ enum Tier {
   /** How much of the machine a caller's sandboxes may use. */
   static Limits limits(Caller caller) {
     return of(caller) == ENTERPRISE ? Limits.LARGE : Limits.SMALL;
+  }
+
+  /** How much a caller may keep. */
+  static Quota quota(Caller caller) {
+    return of(caller) == ENTERPRISE ? Quota.LARGE : Quota.SMALL;
   }
 
   /** What a caller may have of the trainer. */

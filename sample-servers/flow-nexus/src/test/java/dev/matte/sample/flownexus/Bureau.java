@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.client.McpClient;
 import dev.matte.runtime.guard.Caller;
+import dev.matte.runtime.guard.Credentials;
+import dev.matte.runtime.guard.RefusedException;
 import dev.matte.sample.flownexus.legacy.Fallback;
 import dev.matte.sample.flownexus.sandbox.Isolation;
 import java.io.IOException;
@@ -70,9 +72,30 @@ public final class Bureau implements AutoCloseable {
     return Tier.RIGHTS.enrich(Caller.of(id).roles(List.of(roles)).claim(Tier.CLAIM, List.of(tier)));
   }
 
-  /** The program itself. */
-  Program program() {
-    return program;
+  /** Whoever comes with the token of a session. */
+  public Caller member(String token) {
+    return Tier.RIGHTS.on(program.sessions()).authenticate(new Bearer(token));
+  }
+
+  /** Whether a token is one of a session. */
+  public boolean knows(String token) {
+    try {
+      return !member(token).anonymous();
+    } catch (RefusedException e) {
+      return false;
+    }
+  }
+
+  private record Bearer(String token) implements Credentials {
+    @Override
+    public String header(String name) {
+      return "Bearer " + token;
+    }
+
+    @Override
+    public boolean repeated(String name) {
+      return false;
+    }
   }
 
   /** The result of a request. */
