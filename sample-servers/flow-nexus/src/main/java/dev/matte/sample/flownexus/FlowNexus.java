@@ -5,7 +5,6 @@ import dev.matte.sample.flownexus.account.UserTools;
 import dev.matte.sample.flownexus.legacy.AppTools;
 import dev.matte.sample.flownexus.legacy.ChallengeTools;
 import dev.matte.sample.flownexus.legacy.CreditTools;
-import dev.matte.sample.flownexus.legacy.ExecutionTools;
 import dev.matte.sample.flownexus.legacy.MarketTools;
 import dev.matte.sample.flownexus.legacy.NeuralClusterTools;
 import dev.matte.sample.flownexus.legacy.NeuralModelTools;
@@ -15,12 +14,13 @@ import dev.matte.sample.flownexus.legacy.RealtimeTools;
 import dev.matte.sample.flownexus.legacy.SwarmTools;
 import dev.matte.sample.flownexus.legacy.SystemTools;
 import dev.matte.sample.flownexus.legacy.TemplateTools;
-import dev.matte.sample.flownexus.legacy.WorkflowTools;
 import dev.matte.sample.flownexus.metrics.AdminTools;
 import dev.matte.sample.flownexus.neural.NeuralTools;
 import dev.matte.sample.flownexus.repo.GithubTools;
 import dev.matte.sample.flownexus.sandbox.SandboxTools;
 import dev.matte.sample.flownexus.storage.StorageTools;
+import dev.matte.sample.flownexus.stream.ExecutionTools;
+import dev.matte.sample.flownexus.workflow.WorkflowTools;
 
 // tag::server[]
 /** Sandboxes, networks and repositories, by the names that a legacy server gave them. */

@@ -3,7 +3,10 @@ package dev.matte.sample.flownexus;
 import dev.matte.runtime.McpHost;
 import dev.matte.runtime.McpHostBuilder;
 import dev.matte.runtime.audit.AuditTrail;
+import dev.matte.runtime.binding.Change;
+import dev.matte.runtime.client.McpClient;
 import dev.matte.runtime.guard.Access;
+import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.limit.RateLimit;
 import dev.matte.sample.flownexus.account.Accounts;
 import dev.matte.sample.flownexus.account.Sessions;
@@ -11,7 +14,6 @@ import dev.matte.sample.flownexus.legacy.Fallback;
 import dev.matte.sample.flownexus.legacy.LegacyAppTools;
 import dev.matte.sample.flownexus.legacy.LegacyChallengeTools;
 import dev.matte.sample.flownexus.legacy.LegacyCreditTools;
-import dev.matte.sample.flownexus.legacy.LegacyExecutionTools;
 import dev.matte.sample.flownexus.legacy.LegacyMarketTools;
 import dev.matte.sample.flownexus.legacy.LegacyNeuralClusterTools;
 import dev.matte.sample.flownexus.legacy.LegacyNeuralModelTools;
@@ -21,14 +23,16 @@ import dev.matte.sample.flownexus.legacy.LegacyRealtimeTools;
 import dev.matte.sample.flownexus.legacy.LegacySwarmTools;
 import dev.matte.sample.flownexus.legacy.LegacySystemTools;
 import dev.matte.sample.flownexus.legacy.LegacyTemplateTools;
-import dev.matte.sample.flownexus.legacy.LegacyWorkflowTools;
 import dev.matte.sample.flownexus.metrics.Metrics;
 import dev.matte.sample.flownexus.neural.Neural;
 import dev.matte.sample.flownexus.repo.Repositories;
 import dev.matte.sample.flownexus.sandbox.Isolation;
 import dev.matte.sample.flownexus.sandbox.Sandboxes;
 import dev.matte.sample.flownexus.storage.Storage;
+import dev.matte.sample.flownexus.store.Store;
+import dev.matte.sample.flownexus.stream.Streams;
 import dev.matte.sample.flownexus.trail.Trail;
+import dev.matte.sample.flownexus.workflow.Workflows;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 final class Program implements AutoCloseable {
   private static final int CALLS_A_MINUTE = 100;
 
+  private final Store store;
   private final Sandboxes sandboxes;
   private final Neural neural;
   private final Sessions sessions;
   private final Accounts accounts;
+  private final Workflows workflows;
   private final McpHost host;
 
   /**
@@ -58,14 +64,17 @@ final class Program implements AutoCloseable {
       @Nullable AuditTrail audit,
       InstantSource clock)
       throws IOException {
+    this.store = data.store();
     this.sandboxes =
-        new Sandboxes(data.store(), data.folder("sandboxes"), isolation, Tier::limits, clock);
-    this.neural = new Neural(data.store(), Tier::share, clock);
-    this.sessions = new Sessions(data.store(), clock);
-    Trail trail = new Trail(data.store(), clock);
+        new Sandboxes(
+            store, data.folder("sandboxes"), isolation, Tier::limits, this::announce, clock);
+    this.neural = new Neural(store, Tier::share, clock);
+    this.sessions = new Sessions(store, clock);
+    Trail trail = new Trail(store, clock);
     boolean members = options.way() != Options.Way.ENVIRONMENT;
-    this.accounts =
-        new Accounts(data.store(), sessions, data.folder("outbox"), trail, members, clock);
+    this.accounts = new Accounts(store, sessions, data.folder("outbox"), trail, members, clock);
+    this.workflows = new Workflows(store, trail, this::client, this::announce, clock);
+    Streams streams = new Streams(store, sandboxes.insight(), workflows, clock);
     Metrics metrics = new Metrics(clock);
     McpHostBuilder builder =
         guarded(
@@ -78,15 +87,15 @@ final class Program implements AutoCloseable {
                 new LegacyNeuralStoreTools(legacy),
                 new LegacyNeuralModelTools(legacy),
                 new LegacyNeuralClusterTools(legacy),
-                new LegacyWorkflowTools(legacy),
+                workflows,
                 new LegacyTemplateTools(legacy),
                 new LegacyAppTools(legacy),
                 new LegacyChallengeTools(legacy),
                 new LegacyCreditTools(legacy),
                 accounts,
-                new LegacyExecutionTools(legacy),
+                streams,
                 new LegacyRealtimeTools(legacy),
-                new Storage(data.store(), trail, Tier::quota, clock),
+                new Storage(store, trail, Tier::quota, clock),
                 new LegacySystemTools(legacy),
                 new LegacyMarketTools(legacy),
                 new LegacyPaymentTools(legacy)),
@@ -102,6 +111,7 @@ final class Program implements AutoCloseable {
   private static McpHostBuilder guarded(McpHostBuilder builder, Metrics metrics) {
     return builder
         .undecided(Access.DENY_ALL)
+        .changing(Change.Kind.CONTENTS)
         .watch(metrics)
         .guard(
             RateLimit.window(CALLS_A_MINUTE, Duration.ofMinutes(1))
@@ -113,6 +123,16 @@ final class Program implements AutoCloseable {
   }
 
   // end::host[]
+
+  /** The steps of workflows are calls of this very host, on behalf of whoever called. */
+  private McpClient client(Caller caller) {
+    return host.client().caller(caller).connect();
+  }
+
+  /** Tells whoever watches a sandbox or an execution that something became of it. */
+  private void announce(String thing) {
+    Streams.addresses(store, thing).forEach(host.changes()::resourceUpdated);
+  }
 
   McpHost host() {
     return host;
@@ -130,6 +150,7 @@ final class Program implements AutoCloseable {
 
   @Override
   public void close() {
+    workflows.close();
     accounts.close();
     neural.close();
     sandboxes.close();

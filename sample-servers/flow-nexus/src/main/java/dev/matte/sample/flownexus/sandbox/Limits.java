@@ -63,4 +63,9 @@ public record Limits(
     return new Limits(
         sandboxes, runs, time, memory, processes, file, bytes, entries, output, lifetime);
   }
+
+  /** The same, but for how much is kept of what a program writes. */
+  Limits keeping(int bytes) {
+    return new Limits(sandboxes, runs, time, memory, processes, file, disk, files, bytes, lifetime);
+  }
 }

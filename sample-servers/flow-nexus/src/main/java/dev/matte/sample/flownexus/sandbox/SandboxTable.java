@@ -1,6 +1,7 @@
 package dev.matte.sample.flownexus.sandbox;
 
 import dev.matte.runtime.binding.ToolException;
+import dev.matte.sample.flownexus.sandbox.SandboxTools.End;
 import dev.matte.sample.flownexus.sandbox.SandboxTools.LogLine;
 import dev.matte.sample.flownexus.sandbox.SandboxTools.Stream;
 import dev.matte.sample.flownexus.sandbox.SandboxTools.Template;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** Sandboxes and their logs in the store. Thread-safe. Whatever is looked up names its owner. */
 final class SandboxTable {
   private static final int MOST_LINES = 1_000;
+  private static final int MOST_RUNS = 200;
   private static final int LONGEST_LINE = 2_000;
 
   private final Store store;
@@ -94,7 +96,50 @@ final class SandboxTable {
     store.transaction(
         () ->
             store.change("DELETE FROM sandboxes WHERE id = ?", id)
-                + store.change("DELETE FROM sandbox_logs WHERE sandbox = ?", id));
+                + store.change("DELETE FROM sandbox_logs WHERE sandbox = ?", id)
+                + store.change("DELETE FROM sandbox_runs WHERE sandbox = ?", id));
+  }
+
+  /** Keeps how a program ended, and of all of the sandbox the latest two hundred. */
+  void ran(String id, Instant now, Result result) {
+    store.transaction(
+        () ->
+            store.change(
+                    """
+                    INSERT INTO sandbox_runs (sandbox, ended_at, outcome, exit_code, millis)
+                      VALUES (?, ?, ?, ?, ?)\
+                    """,
+                    id,
+                    now.toEpochMilli(),
+                    result.end().name(),
+                    result.code(),
+                    result.took().toMillis())
+                + store.change(
+                    """
+                    DELETE FROM sandbox_runs WHERE sandbox = ?1 AND number <= (
+                      SELECT number FROM sandbox_runs WHERE sandbox = ?1
+                        ORDER BY number DESC LIMIT 1 OFFSET ?2)\
+                    """,
+                    id,
+                    MOST_RUNS));
+  }
+
+  /** The latest programs that ended after a moment, newest first. */
+  List<Insight.Ended> ended(String id, Instant since, int most) {
+    return store.all(
+        """
+        SELECT * FROM sandbox_runs WHERE sandbox = ? AND ended_at >= ?
+          ORDER BY number DESC LIMIT ?\
+        """,
+        row ->
+            new Insight.Ended(
+                Instant.ofEpochMilli(row.getLong("ended_at")),
+                End.valueOf(row.getString("outcome")),
+                row.getInt("exit_code"),
+                row.getLong("millis")),
+        id,
+        since.toEpochMilli(),
+        most);
   }
 
   /** Keeps lines, and of all lines of the sandbox no more than the latest thousand. */

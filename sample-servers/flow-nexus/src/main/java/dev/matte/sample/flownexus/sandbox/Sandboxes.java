@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class Sandboxes implements SandboxTools, AutoCloseable {
   private final Workbench workbench;
   private final Variables variables = new Variables();
   private final Function<Caller, Limits> limits;
+  private final Consumer<String> changes;
   private final InstantSource clock;
 
   /**
@@ -44,11 +46,28 @@ public final class Sandboxes implements SandboxTools, AutoCloseable {
       Isolation isolation,
       Function<Caller, Limits> limits,
       InstantSource clock) {
+    this(store, folder, isolation, limits, id -> {}, clock);
+  }
+
+  /**
+   * Keeps sandboxes in a store and their files in a folder.
+   *
+   * @param limits what a caller may use
+   * @param changes hears the id of a sandbox whenever a program has begun or ended in it
+   */
+  public Sandboxes(
+      Store store,
+      Path folder,
+      Isolation isolation,
+      Function<Caller, Limits> limits,
+      Consumer<String> changes,
+      InstantSource clock) {
     this.table = new SandboxTable(store);
     this.isolation = isolation;
     this.folders = new Folders(folder, isolation);
     this.workbench = new Workbench(isolation, folders);
     this.limits = limits;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -218,6 +237,11 @@ public final class Sandboxes implements SandboxTools, AutoCloseable {
     return new LogReport(sandbox.id(), table.lines(sandbox.id(), lines));
   }
 
+  /** What is in sandboxes, and what ran there. */
+  public Insight insight() {
+    return new Insight(table, workbench, isolation, limits, clock);
+  }
+
   /** Ends all programs. */
   @Override
   public void close() {
@@ -236,8 +260,11 @@ public final class Sandboxes implements SandboxTools, AutoCloseable {
       Limits most,
       boolean shown,
       CallContext call) {
+    changes.accept(sandbox.id());
     Result result =
         workbench.run(sandbox, program, time, most, call).masked(program.variables().values());
+    table.ran(sandbox.id(), clock.instant(), result);
+    changes.accept(sandbox.id());
     if (shown) {
       Instant now = clock.instant();
       table.log(sandbox.id(), now, Stream.STDOUT, result.output().text());
