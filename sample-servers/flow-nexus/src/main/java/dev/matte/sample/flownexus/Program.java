@@ -143,6 +143,11 @@ final class Program implements AutoCloseable {
     return sessions;
   }
 
+  /** What became of workflows. */
+  Workflows workflows() {
+    return workflows;
+  }
+
   /** Ends programs of sandboxes; may be called at any time. */
   void stopPrograms() {
     sandboxes.close();

@@ -7,8 +7,10 @@ import dev.matte.runtime.client.McpClient;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.guard.Credentials;
 import dev.matte.runtime.guard.RefusedException;
+import dev.matte.runtime.protocol.Revision;
 import dev.matte.sample.flownexus.legacy.Fallback;
 import dev.matte.sample.flownexus.sandbox.Isolation;
+import dev.matte.sample.flownexus.workflow.WorkflowTools.ExecutionReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,16 +151,20 @@ public final class Bureau implements AutoCloseable {
     }
   }
 
-  /** Calls a tool again and again until its answer is as wanted. */
-  public JsonNode await(Caller caller, String tool, String arguments, Predicate<JsonNode> wanted) {
+  /** Waits until an execution is as wanted; asks the program itself, which counts no calls. */
+  public void await(Caller caller, String execution, Predicate<ExecutionReport> wanted) {
     long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    JsonNode answer = call(caller, tool, arguments);
-    while (!wanted.test(answer)) {
-      assertThat(System.nanoTime() - end).as(answer.toString()).isNegative();
+    ExecutionReport report = program.workflows().execution(caller.id(), execution);
+    while (!wanted.test(report)) {
+      assertThat(System.nanoTime() - end).as(report.toString()).isNegative();
       Thread.onSpinWait();
-      answer = call(caller, tool, arguments);
+      report = program.workflows().execution(caller.id(), execution);
     }
-    return answer;
+  }
+
+  /** A client of the revision before, which subscribes to resources one by one. */
+  public McpClient subscriber(Caller caller) {
+    return program.host().client().caller(caller).revision(Revision.V2025_11_25).connect();
   }
 
   @Override
