@@ -2,19 +2,19 @@ package dev.matte.sample.flownexus;
 
 import dev.matte.annotations.McpServer;
 import dev.matte.sample.flownexus.account.UserTools;
-import dev.matte.sample.flownexus.legacy.AppTools;
+import dev.matte.sample.flownexus.app.AppTools;
+import dev.matte.sample.flownexus.credit.CreditTools;
+import dev.matte.sample.flownexus.legacy.AppStoreTools;
 import dev.matte.sample.flownexus.legacy.ChallengeTools;
-import dev.matte.sample.flownexus.legacy.CreditTools;
 import dev.matte.sample.flownexus.legacy.MarketTools;
 import dev.matte.sample.flownexus.legacy.NeuralClusterTools;
-import dev.matte.sample.flownexus.legacy.NeuralModelTools;
 import dev.matte.sample.flownexus.legacy.NeuralStoreTools;
 import dev.matte.sample.flownexus.legacy.PaymentTools;
 import dev.matte.sample.flownexus.legacy.RealtimeTools;
 import dev.matte.sample.flownexus.legacy.SwarmTools;
-import dev.matte.sample.flownexus.legacy.SystemTools;
 import dev.matte.sample.flownexus.legacy.TemplateTools;
 import dev.matte.sample.flownexus.metrics.AdminTools;
+import dev.matte.sample.flownexus.metrics.SystemTools;
 import dev.matte.sample.flownexus.neural.NeuralTools;
 import dev.matte.sample.flownexus.repo.GithubTools;
 import dev.matte.sample.flownexus.sandbox.SandboxTools;
@@ -40,11 +40,11 @@ import dev.matte.sample.flownexus.workflow.WorkflowTools;
       AdminTools.class,
       SwarmTools.class,
       NeuralStoreTools.class,
-      NeuralModelTools.class,
       NeuralClusterTools.class,
       WorkflowTools.class,
       TemplateTools.class,
       AppTools.class,
+      AppStoreTools.class,
       ChallengeTools.class,
       CreditTools.class,
       UserTools.class,

@@ -10,19 +10,19 @@ import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.limit.RateLimit;
 import dev.matte.sample.flownexus.account.Accounts;
 import dev.matte.sample.flownexus.account.Sessions;
+import dev.matte.sample.flownexus.app.Apps;
+import dev.matte.sample.flownexus.credit.Credits;
 import dev.matte.sample.flownexus.legacy.Fallback;
-import dev.matte.sample.flownexus.legacy.LegacyAppTools;
+import dev.matte.sample.flownexus.legacy.LegacyAppStoreTools;
 import dev.matte.sample.flownexus.legacy.LegacyChallengeTools;
-import dev.matte.sample.flownexus.legacy.LegacyCreditTools;
 import dev.matte.sample.flownexus.legacy.LegacyMarketTools;
 import dev.matte.sample.flownexus.legacy.LegacyNeuralClusterTools;
-import dev.matte.sample.flownexus.legacy.LegacyNeuralModelTools;
 import dev.matte.sample.flownexus.legacy.LegacyNeuralStoreTools;
 import dev.matte.sample.flownexus.legacy.LegacyPaymentTools;
 import dev.matte.sample.flownexus.legacy.LegacyRealtimeTools;
 import dev.matte.sample.flownexus.legacy.LegacySwarmTools;
-import dev.matte.sample.flownexus.legacy.LegacySystemTools;
 import dev.matte.sample.flownexus.legacy.LegacyTemplateTools;
+import dev.matte.sample.flownexus.metrics.Health;
 import dev.matte.sample.flownexus.metrics.Metrics;
 import dev.matte.sample.flownexus.neural.Neural;
 import dev.matte.sample.flownexus.repo.Repositories;
@@ -75,6 +75,15 @@ final class Program implements AutoCloseable {
     this.accounts = new Accounts(store, sessions, data.folder("outbox"), trail, members, clock);
     this.workflows = new Workflows(store, trail, this::client, this::announce, clock);
     Streams streams = new Streams(store, sandboxes.insight(), workflows, clock);
+    Health health =
+        new Health(
+            store,
+            data.folder("sandboxes"),
+            isolation,
+            workflows::waiting,
+            legacy != Fallback.NOBODY,
+            trail,
+            clock);
     Metrics metrics = new Metrics(clock);
     McpHostBuilder builder =
         guarded(
@@ -85,18 +94,18 @@ final class Program implements AutoCloseable {
                 metrics,
                 new LegacySwarmTools(legacy),
                 new LegacyNeuralStoreTools(legacy),
-                new LegacyNeuralModelTools(legacy),
                 new LegacyNeuralClusterTools(legacy),
                 workflows,
                 new LegacyTemplateTools(legacy),
-                new LegacyAppTools(legacy),
+                new Apps(store, trail, clock),
+                new LegacyAppStoreTools(legacy),
                 new LegacyChallengeTools(legacy),
-                new LegacyCreditTools(legacy),
+                new Credits(store, trail, clock),
                 accounts,
                 streams,
                 new LegacyRealtimeTools(legacy),
                 new Storage(store, trail, Tier::quota, clock),
-                new LegacySystemTools(legacy),
+                health,
                 new LegacyMarketTools(legacy),
                 new LegacyPaymentTools(legacy)),
             metrics);
@@ -118,6 +127,7 @@ final class Program implements AutoCloseable {
                 .cost("sandbox_create", 5)
                 .cost("sandbox_execute", 2)
                 .cost("neural_train", 10)
+                .cost("neural_performance_benchmark", 5)
                 .cost("github_repo_analyze", 10)
                 .build());
   }

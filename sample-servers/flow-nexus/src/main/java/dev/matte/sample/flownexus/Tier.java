@@ -21,13 +21,31 @@ enum Tier {
       Rights.builder()
           .tier("free", "sandbox:read", "neural:read", "neural:predict", "account:self")
           .tier(
-              "free", "workflow:read", "stream:read", "storage:read", "credit:read", "system:read")
+              "free",
+              "workflow:read",
+              "stream:read",
+              "storage:read",
+              "credit:read",
+              "app:read",
+              "system:read")
           .tier("pro", "sandbox:write", "sandbox:execute", "neural:train", "repository:analyze")
-          .tier("pro", "workflow:write", "workflow:execute", "storage:write", "legacy:call")
+          .tier(
+              "pro",
+              "workflow:write",
+              "workflow:execute",
+              "storage:write",
+              "app:write",
+              "legacy:call")
           .tier("enterprise")
           .inherit("pro", "free")
           .inherit("enterprise", "pro")
-          .role("admin", "admin:metrics", "admin:accounts", "admin:audit", "admin:credits")
+          .role(
+              "admin",
+              "admin:metrics",
+              "admin:accounts",
+              "admin:audit",
+              "admin:credits",
+              "admin:apps")
           .build();
 
   // end::rights[]

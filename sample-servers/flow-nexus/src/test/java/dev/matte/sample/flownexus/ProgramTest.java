@@ -24,7 +24,7 @@ class ProgramTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Caller ADA = Bureau.caller("ada", "enterprise", "admin");
 
-  private static final int FORWARDED = 54;
+  private static final int FORWARDED = 42;
 
   @TempDir Path folder;
 
@@ -63,7 +63,12 @@ class ProgramTest {
     assertThat(forwarded)
         .noneMatch(
             name -> name.matches("(?:sandbox|github|user|auth|storage|workflow|execution)_.*"))
-        .contains("swarm_init", "neural_cluster_init", "seraphina_chat", "create_payment_link");
+        .contains(
+            "app_installed",
+            "swarm_init",
+            "neural_cluster_init",
+            "seraphina_chat",
+            "create_payment_link");
   }
 
   @Test

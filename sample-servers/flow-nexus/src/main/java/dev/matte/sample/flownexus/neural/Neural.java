@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
  */
 public final class Neural implements NeuralTools, AutoCloseable {
   private static final int MOST_ROWS = 10_000;
+  private static final int MOST_MODELS = 1_000;
 
   private final NeuralTable table;
   private final Jobs jobs;
@@ -77,14 +78,7 @@ public final class Neural implements NeuralTools, AutoCloseable {
   @Override
   public Prediction neuralPredict(
       String modelId, ArrayNode input, @Nullable String userId, CallContext call) {
-    Network network =
-        table
-            .network(call.caller().id(), modelId)
-            .orElseThrow(
-                () ->
-                    new ToolException(
-                        "model_id: you have no such model, or its training is not over; see"
-                            + " neural_training_status"));
+    Network network = network(modelId, call);
     List<double[]> rows = rows(input, network.inputs());
     List<List<Double>> outputs = new ArrayList<>();
     List<String> labels = new ArrayList<>();
@@ -125,6 +119,27 @@ public final class Neural implements NeuralTools, AutoCloseable {
         job.reason(),
         job.createdAt(),
         job.endedAt());
+  }
+
+  @Override
+  public ModelList neuralListModels(String userId, boolean includePublic, CallContext call) {
+    return new ModelList(table.models(call.caller().id(), MOST_MODELS));
+  }
+
+  @Override
+  public BenchmarkReport neuralPerformanceBenchmark(
+      String modelId, BenchmarkType benchmarkType, CallContext call) {
+    return Benchmark.of(modelId, network(modelId, call), benchmarkType);
+  }
+
+  private Network network(String modelId, CallContext call) {
+    return table
+        .network(call.caller().id(), modelId)
+        .orElseThrow(
+            () ->
+                new ToolException(
+                    "model_id: you have no such model, or its training is not over; see"
+                        + " neural_training_status"));
   }
 
   /** Interrupts trainings that run. */

@@ -1,10 +1,12 @@
 package dev.matte.sample.flownexus.neural;
 
 import dev.matte.sample.flownexus.neural.NeuralTools.JobState;
+import dev.matte.sample.flownexus.neural.NeuralTools.ModelLine;
 import dev.matte.sample.flownexus.store.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,26 @@ final class NeuralTable {
         row -> Network.of(row.getBytes(1)),
         owner,
         id);
+  }
+
+  /** Newest first. */
+  List<ModelLine> models(String owner, int most) {
+    return store.all(
+        """
+        SELECT id, created_at, network FROM models WHERE owner = ?
+          ORDER BY created_at DESC, rowid DESC LIMIT ?\
+        """,
+        row -> {
+          Network network = Network.of(row.getBytes("network"));
+          return new ModelLine(
+              row.getString("id"),
+              network.inputs(),
+              network.parameters(),
+              network.classes(),
+              Instant.ofEpochMilli(row.getLong("created_at")));
+        },
+        owner,
+        most);
   }
 
   int models(String owner) {

@@ -1,5 +1,6 @@
 package dev.matte.sample.flownexus.neural;
 
+import dev.matte.annotations.Default;
 import dev.matte.annotations.McpClient;
 import dev.matte.annotations.McpParam;
 import dev.matte.annotations.McpSchema;
@@ -59,6 +60,33 @@ public interface NeuralTools {
   @Requires(permission = "neural:read")
   @McpTool(name = "neural_training_status", readOnly = true, openWorld = false)
   StatusReport neuralTrainingStatus(@McpParam(name = "job_id") String jobId, CallContext call);
+
+  /**
+   * List user's trained models
+   *
+   * @param userId User ID for authentication
+   * @param includePublic Include public models in addition to user models
+   */
+  @Requires(permission = "neural:read")
+  @McpTool(name = "neural_list_models", readOnly = true, openWorld = false)
+  ModelList neuralListModels(
+      @McpParam(name = "user_id") String userId,
+      @McpParam(name = "include_public") @Default("false") boolean includePublic,
+      CallContext call);
+
+  /**
+   * Run performance benchmarks on a model
+   *
+   * @param modelId Model ID to run performance benchmarks on
+   * @param benchmarkType Type of benchmark to run (inference latency, throughput, memory usage, or
+   *     all)
+   */
+  @Requires(permission = "neural:predict")
+  @McpTool(name = "neural_performance_benchmark", readOnly = true, openWorld = false)
+  BenchmarkReport neuralPerformanceBenchmark(
+      @McpParam(name = "model_id") String modelId,
+      @McpParam(name = "benchmark_type") @Default("comprehensive") BenchmarkType benchmarkType,
+      CallContext call);
 
   // tag::config[]
   /**
@@ -228,4 +256,45 @@ public interface NeuralTools {
       List<List<Double>> outputs,
       Optional<List<String>> classes,
       Optional<List<String>> labels) {}
+
+  /** What to measure. */
+  enum BenchmarkType {
+    @McpParam(name = "inference")
+    INFERENCE,
+    @McpParam(name = "throughput")
+    THROUGHPUT,
+    @McpParam(name = "memory")
+    MEMORY,
+    @McpParam(name = "comprehensive")
+    COMPREHENSIVE
+  }
+
+  /** Networks of the caller, newest first; nobody's are public here. */
+  record ModelList(List<ModelLine> models) {}
+
+  /** A network in short. */
+  record ModelLine(
+      @McpParam(name = "model_id") String modelId,
+      int inputs,
+      int parameters,
+      List<String> classes,
+      @McpParam(name = "created_at") Instant createdAt) {}
+
+  /**
+   * How fast a network is, on this machine and with its load of that moment.
+   *
+   * @param rows that were asked
+   * @param medianMicros half of the rows took no longer
+   * @param p95Micros likewise for 95 of 100
+   * @param rowsPerSecond by one thread
+   * @param bytes of the network as it is kept
+   */
+  record BenchmarkReport(
+      @McpParam(name = "model_id") String modelId,
+      int rows,
+      int parameters,
+      @McpParam(name = "median_us") Optional<Double> medianMicros,
+      @McpParam(name = "p95_us") Optional<Double> p95Micros,
+      @McpParam(name = "rows_per_second") Optional<Double> rowsPerSecond,
+      Optional<Long> bytes) {}
 }

@@ -189,7 +189,29 @@ final class Tables {
             source TEXT NOT NULL,
             at INTEGER NOT NULL)\
           """,
-          "CREATE INDEX IF NOT EXISTS idx_credits ON credits(owner, number)");
+          "CREATE INDEX IF NOT EXISTS idx_credits ON credits(owner, number)",
+          """
+          CREATE TABLE IF NOT EXISTS apps (
+            id TEXT PRIMARY KEY,
+            owner TEXT NOT NULL,
+            name TEXT NOT NULL,
+            description TEXT NOT NULL,
+            category TEXT NOT NULL,
+            version TEXT NOT NULL,
+            tags TEXT NOT NULL,
+            source TEXT NOT NULL,
+            metadata TEXT NOT NULL,
+            featured INTEGER NOT NULL,
+            created_at INTEGER NOT NULL,
+            changed_at INTEGER NOT NULL)\
+          """,
+          """
+          CREATE TABLE IF NOT EXISTS app_views (
+            app TEXT NOT NULL,
+            viewer TEXT NOT NULL,
+            at INTEGER NOT NULL)\
+          """,
+          "CREATE INDEX IF NOT EXISTS idx_app_views ON app_views(app, at)");
 
   private Tables() {}
 }

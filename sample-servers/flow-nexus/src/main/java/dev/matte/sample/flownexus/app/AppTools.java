@@ -1,40 +1,25 @@
-package dev.matte.sample.flownexus.legacy;
+package dev.matte.sample.flownexus.app;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.matte.annotations.Default;
+import dev.matte.annotations.McpClient;
 import dev.matte.annotations.McpParam;
 import dev.matte.annotations.McpSchema;
 import dev.matte.annotations.McpTool;
 import dev.matte.annotations.Range;
 import dev.matte.annotations.Requires;
 import dev.matte.runtime.binding.CallContext;
-import dev.matte.runtime.protocol.CallToolResult;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The app tools of flow-nexus. */
-@Requires(permission = "legacy:call")
+/** Applications: sources that somebody shows to all callers. Nothing of them is run here. */
+@McpClient
 @McpSchema(
     additionalProperties = McpSchema.AdditionalProperties.ABSENT,
     unknownArguments = McpSchema.UnknownArguments.IGNORE)
-@SuppressWarnings("matte:legacy")
 public interface AppTools {
-
-  /**
-   * List available application templates
-   *
-   * @param category Filter by template category
-   * @param limit Maximum templates to return
-   * @param tags Filter by tags
-   */
-  @McpTool(name = "app_store_list_templates", readOnly = true)
-  CallToolResult appStoreListTemplates(
-      @Nullable String category,
-      @McpSchema(integers = McpSchema.Integers.NUMBER) @Range(min = 1, max = 100) @Default("20")
-          int limit,
-      @Nullable List<String> tags,
-      CallContext call);
 
   /**
    * Publish new application to store
@@ -47,8 +32,9 @@ public interface AppTools {
    * @param tags Tags for categorizing the application
    * @param metadata Additional app metadata
    */
+  @Requires(permission = "app:write")
   @McpTool(name = "app_store_publish_app", destructive = false, openWorld = false)
-  CallToolResult appStorePublishApp(
+  AppReport appStorePublishApp(
       String name,
       String description,
       String category,
@@ -63,8 +49,9 @@ public interface AppTools {
    *
    * @param appId Application ID
    */
+  @Requires(permission = "app:read")
   @McpTool(name = "app_get", readOnly = true, openWorld = false)
-  CallToolResult appGet(@McpParam(name = "app_id") String appId, CallContext call);
+  AppReport appGet(@McpParam(name = "app_id") String appId, CallContext call);
 
   /**
    * Update application information
@@ -72,8 +59,9 @@ public interface AppTools {
    * @param appId Application ID
    * @param updates Updates to apply
    */
-  @McpTool(name = "app_update", idempotent = true, openWorld = false)
-  CallToolResult appUpdate(
+  @Requires(permission = "app:write")
+  @McpTool(name = "app_update", destructive = true, idempotent = true, openWorld = false)
+  AppReport appUpdate(
       @McpParam(name = "app_id") String appId, ObjectNode updates, CallContext call);
 
   /**
@@ -83,8 +71,10 @@ public interface AppTools {
    * @param category Category filter
    * @param featured Featured apps only
    */
+  @SuppressWarnings("matte:missing-parameter-description") // The real list has none.
+  @Requires(permission = "app:read")
   @McpTool(name = "app_search", readOnly = true, openWorld = false)
-  CallToolResult appSearch(
+  AppList appSearch(
       @Nullable String search,
       @Nullable String category,
       @Nullable Boolean featured,
@@ -98,28 +88,67 @@ public interface AppTools {
    * @param appId Application ID
    * @param timeframe Analytics timeframe
    */
+  @Requires(permission = "app:read")
   @McpTool(name = "app_analytics", readOnly = true, openWorld = false)
-  CallToolResult appAnalytics(
+  Analytics appAnalytics(
       @McpParam(name = "app_id") String appId,
       @Default("30d") Timeframe timeframe,
       CallContext call);
 
-  /**
-   * Get user installed applications
-   *
-   * @param userId User ID
-   */
-  @McpTool(name = "app_installed", readOnly = true)
-  CallToolResult appInstalled(@McpParam(name = "user_id") String userId, CallContext call);
-
+  /** How far back to look. */
   enum Timeframe {
-    @JsonProperty("24h")
-    _24H,
-    @JsonProperty("7d")
-    _7D,
-    @JsonProperty("30d")
-    _30D,
-    @JsonProperty("90d")
-    _90D
+    @McpParam(name = "24h")
+    DAY,
+    @McpParam(name = "7d")
+    WEEK,
+    @McpParam(name = "30d")
+    MONTH,
+    @McpParam(name = "90d")
+    QUARTER
   }
+
+  /**
+   * An application.
+   *
+   * @param own whether it is the caller's
+   */
+  record AppReport(
+      @McpParam(name = "app_id") String appId,
+      String name,
+      String description,
+      String category,
+      String version,
+      List<String> tags,
+      boolean featured,
+      boolean own,
+      @McpParam(name = "source_code") String sourceCode,
+      ObjectNode metadata,
+      @McpParam(name = "created_at") Instant createdAt,
+      @McpParam(name = "changed_at") Instant changedAt) {}
+
+  /** Applications, the latest changed first. */
+  record AppList(List<AppLine> apps) {}
+
+  /** An application in short. */
+  record AppLine(
+      @McpParam(name = "app_id") String appId,
+      String name,
+      String description,
+      String category,
+      String version,
+      List<String> tags,
+      boolean featured) {}
+
+  /**
+   * How often others looked.
+   *
+   * @param viewers how many different ones
+   * @param latest when one looked last
+   */
+  record Analytics(
+      @McpParam(name = "app_id") String appId,
+      Timeframe timeframe,
+      int views,
+      int viewers,
+      Optional<Instant> latest) {}
 }

@@ -2,27 +2,29 @@ package dev.matte.sample.flownexus.legacy;
 
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.protocol.CallToolResult;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forwards every tool of {@link SystemTools} to the legacy server. Made by {@code matte stub} and
+ * Forwards every tool of {@link AppStoreTools} to the legacy server. Made by {@code matte stub} and
  * made again by it: extend this class and override what has moved.
  */
-public class LegacySystemTools implements SystemTools {
+public class LegacyAppStoreTools implements AppStoreTools {
   private final Fallback legacy;
 
   /** Forwards to a server that is closed elsewhere. */
-  public LegacySystemTools(Fallback legacy) {
+  public LegacyAppStoreTools(Fallback legacy) {
     this.legacy = legacy;
   }
 
   @Override
-  public CallToolResult systemHealth(CallContext call) {
+  public CallToolResult appStoreListTemplates(
+      @Nullable String category, int limit, @Nullable List<String> tags, CallContext call) {
     return legacy.forward(call);
   }
 
   @Override
-  public CallToolResult auditLog(@Nullable String userId, int limit, CallContext call) {
+  public CallToolResult appInstalled(String userId, CallContext call) {
     return legacy.forward(call);
   }
 }
