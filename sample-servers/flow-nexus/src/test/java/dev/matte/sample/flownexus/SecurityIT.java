@@ -22,13 +22,51 @@ import tools.jackson.databind.JsonNode;
 /** The packaged server for callers who have to be known. */
 @Timeout(120)
 class SecurityIT {
+  private static final List<String> FOR_ALL =
+      List.of(
+          "auth_init",
+          "auth_status",
+          "user_login",
+          "user_logout",
+          "user_register",
+          "user_reset_password",
+          "user_update_password",
+          "user_verify_email");
   private static final List<String> FOR_FREE =
       List.of(
+          "app_analytics",
+          "app_get",
+          "app_search",
+          "auth_init",
+          "auth_status",
+          "execution_file_get",
+          "execution_files_list",
+          "execution_stream_status",
+          "execution_stream_subscribe",
+          "neural_list_models",
+          "neural_performance_benchmark",
           "neural_predict",
           "neural_training_status",
+          "ruv_balance",
+          "ruv_history",
           "sandbox_list",
           "sandbox_logs",
-          "sandbox_status");
+          "sandbox_status",
+          "storage_list",
+          "system_health",
+          "user_login",
+          "user_logout",
+          "user_profile",
+          "user_register",
+          "user_reset_password",
+          "user_stats",
+          "user_update_password",
+          "user_update_profile",
+          "user_verify_email",
+          "workflow_audit_trail",
+          "workflow_list",
+          "workflow_queue_status",
+          "workflow_status");
 
   @TempDir static Path folder;
   private static Nexus nexus;
@@ -132,15 +170,18 @@ class SecurityIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"gold", "FREE", ""})
-  void unknownTier_getsNothing(String tier) throws Exception {
-    assertThat(nexus.tools(Tokens.of("stranger", tier))).isEmpty();
+  void unknownTier_getsNothingOfItsOwn(String tier) throws Exception {
+    assertThat(nexus.tools(Tokens.of("stranger", tier))).isEqualTo(FOR_ALL);
   }
 
   @Test
   void pro_seesAllButTheAdministrators() throws Exception {
     List<String> tools = nexus.tools(Tokens.of("paula", "pro"));
 
-    assertThat(tools).hasSize(13).containsAll(FOR_FREE).doesNotContain("admin_metrics");
+    assertThat(tools)
+        .hasSize(91)
+        .containsAll(FOR_FREE)
+        .doesNotContain("admin_metrics", "audit_log", "user_upgrade", "app_store_earn_ruv");
     assertThat(nexus.trying(Tokens.of("paula", "pro"), "admin_metrics", "{}").statusCode())
         .isEqualTo(403);
   }
@@ -161,6 +202,17 @@ class SecurityIT {
 
     assertThat(nexus.tools(token)).contains("admin_metrics").doesNotContain("sandbox_create");
     assertThat(nexus.call(token, "admin_metrics", "{}").has("tools")).isTrue();
+  }
+
+  @Test
+  void accounts_areNone_whereTokensOfOthersSayWhoCalls() throws Exception {
+    String token = Tokens.of("ada", "free");
+    String account = "{'email':'ada@example.org','password':'correct horse'}";
+
+    assertThat(nexus.failure(token, "user_register", account)).contains("has no accounts");
+    assertThat(nexus.failure(token, "user_login", account)).contains("has no accounts");
+    assertThat(nexus.call(token, "auth_status", "{}").required("user_id").stringValue())
+        .isEqualTo("ada");
   }
 
   @Test

@@ -80,6 +80,25 @@ class NeuralTest {
   }
 
   @Test
+  void models_areListedAndMeasured_byTheirOwner() {
+    StatusReport status = ended(train("{\"config\":{%s}}".formatted(XOR)));
+    String benchmark = "{\"model_id\":\"%s\",\"benchmark_type\":\"%s\"}";
+
+    assertThat(call("ada", "neural_list_models", "{\"user_id\":\"eve\"}").text())
+        .contains(status.modelId(), "\"inputs\":2", "\"same\"");
+    assertThat(call("eve", "neural_list_models", "{\"user_id\":\"ada\"}").text())
+        .isEqualTo("{\"models\":[]}");
+    String all = benchmark.formatted(status.modelId(), "comprehensive");
+    assertThat(call("ada", "neural_performance_benchmark", all).text())
+        .contains("\"median_us\":", "\"p95_us\":", "\"rows_per_second\":", "\"bytes\":");
+    String memory = benchmark.formatted(status.modelId(), "memory");
+    assertThat(call("ada", "neural_performance_benchmark", memory).text())
+        .contains("\"rows\":0", "\"bytes\":")
+        .doesNotContain("median_us");
+    assertThat(call("eve", "neural_performance_benchmark", all).isError()).isTrue();
+  }
+
+  @Test
   void autoencoder_learnsItsInput() {
     ToolReply begun =
         train(
