@@ -55,7 +55,7 @@ final class Main {
   private static int run(Options options) throws IOException, InterruptedException {
     try (DataFolder data = DataFolder.open(options.data());
         @Nullable AuditTrail trail = trail(options);
-        @Nullable LegacyServer old = old(options.legacy())) {
+        @Nullable LegacyServer old = options.legacy().isEmpty() ? null : old(options.legacy())) {
       Fallback legacy = old == null ? Fallback.NOBODY : old::forward;
       Isolation isolation = probe(data.folder("scratch"));
       InstantSource clock = InstantSource.system();
@@ -68,10 +68,7 @@ final class Main {
   }
 
   /** The legacy server: a command, or the address of one that runs. */
-  static @Nullable LegacyServer old(List<String> words) {
-    if (words.isEmpty()) {
-      return null;
-    }
+  static LegacyServer old(List<String> words) {
     String first = words.get(0);
     return words.size() == 1 && first.matches("https?://.*")
         ? LegacyServer.connect(URI.create(first))

@@ -152,6 +152,8 @@ public interface NeuralClusterTools {
   }
 
   /**
+   * A node that is wanted.
+   *
    * @param clusterId Cluster ID to deploy node into
    * @param nodeType Node type/role in the distributed system
    * @param role Node role in the distributed system

@@ -64,6 +64,7 @@ public final class Insight {
    *
    * @param whole whether this is all of it
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   public record Read(byte[] bytes, boolean whole) {}
 
   /**
@@ -95,7 +96,7 @@ public final class Insight {
             call);
     List<Found> files = new ArrayList<>();
     String text = new String(decoded(listing), StandardCharsets.UTF_8);
-    for (String line : text.split("\0")) {
+    for (String line : text.split("\0", -1)) {
       String[] parts = line.split(" ", 3);
       if (parts.length == 3) {
         long seconds = (long) Double.parseDouble(parts[0]);

@@ -24,6 +24,7 @@ final class FileTable {
    *
    * @param text whether the content is text
    */
+  @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Content(String type, boolean text, byte[] bytes) {}
 
   /**

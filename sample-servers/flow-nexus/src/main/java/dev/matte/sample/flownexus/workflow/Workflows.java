@@ -251,7 +251,9 @@ public final class Workflows implements WorkflowTools, AutoCloseable {
     Map<String, Double> scores = Agents.scores(step, angle);
     String type = agentType == null ? Agents.best(scores) : Agents.known(agentType);
     List<Step> steps =
-        workflow.steps().stream().map(each -> each == step ? step.by(type) : each).toList();
+        workflow.steps().stream()
+            .map(each -> each.id().equals(step.id()) ? step.by(type) : each)
+            .toList();
     table.update(
         new Workflow(
             workflow.id(),
