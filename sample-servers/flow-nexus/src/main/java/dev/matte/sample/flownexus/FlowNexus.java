@@ -23,13 +23,16 @@ import dev.matte.sample.flownexus.stream.ExecutionTools;
 import dev.matte.sample.flownexus.workflow.WorkflowTools;
 
 // tag::server[]
-/** Sandboxes, networks and repositories, by the names that a legacy server gave them. */
+/** All tools of flow-nexus, and one for administrators. */
 @McpServer(
     name = "flow-nexus",
     version = "1.0.0",
     instructions =
         """
-        Sandboxes have no network. neural_train trains feedforward networks and autoencoders on what \
+        Sandboxes have no network. Steps of workflows are {"id", "tool", "arguments", "depends_on", \
+        "on_failure", "retries"}; arguments may hold ${input.NAME} and ${steps.ID.NAME}. Addresses that \
+        storage_get_url and execution_stream_subscribe answer with are resources of this server. \
+        neural_train trains feedforward networks and autoencoders on what \
         config.data holds: {"inputs": [[numbers], ...], "targets": [a number, a list of numbers or the \
         name of a class, ...]}.\
         """,

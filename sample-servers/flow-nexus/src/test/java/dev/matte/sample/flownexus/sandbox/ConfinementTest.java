@@ -105,6 +105,24 @@ class ConfinementTest {
   }
 
   @Test
+  void otherSandboxes_areNotThere() {
+    String other = Desk.create(tools, null).sandboxId();
+    sh(tools, other, "echo mine > mark-of-the-other");
+
+    ExecutionReport report =
+        sh(
+            tools,
+            sandbox,
+            """
+            find / -path /usr -prune -o -name 'mark-of-*' -print 2> /dev/null
+            ls -d /work/../*/sbx-* 2> /dev/null
+            echo end
+            """);
+
+    assertThat(report.stdout()).hasValue("end\n");
+  }
+
+  @Test
   void deletion_followsNoLinks() throws IOException {
     Path kept = Files.createDirectory(folder.resolve("kept"));
     Files.writeString(kept.resolve("file"), "kept");
@@ -138,6 +156,28 @@ class ConfinementTest {
             """);
 
     assertThat(report.stdout()).hasValue("CapEff:\t0000000000000000\n");
+  }
+
+  @Test
+  void rights_cannotBeGained() {
+    ExecutionReport report =
+        sh(
+            tools,
+            sandbox,
+            """
+            did() { "$@" < /dev/null > /dev/null 2>&1 && echo "did $*"; }
+            did chroot / true
+            did nsenter -t 1 -m true
+            did unshare -m true
+            did mount --bind / /tmp
+            did setpriv --bounding-set=+all true
+            did chown 1 .
+            cp /bin/sh own-shell
+            chmod 4755 own-shell
+            ./own-shell -p -c 'grep CapEff /proc/self/status; grep NoNewPrivs /proc/self/status'
+            """);
+
+    assertThat(report.stdout()).hasValue("CapEff:\t0000000000000000\nNoNewPrivs:\t1\n");
   }
 
   @Test
