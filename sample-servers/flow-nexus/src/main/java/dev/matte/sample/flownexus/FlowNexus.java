@@ -10,12 +10,12 @@ import dev.matte.sample.flownexus.legacy.MarketTools;
 import dev.matte.sample.flownexus.legacy.NeuralClusterTools;
 import dev.matte.sample.flownexus.legacy.NeuralStoreTools;
 import dev.matte.sample.flownexus.legacy.PaymentTools;
-import dev.matte.sample.flownexus.legacy.RealtimeTools;
 import dev.matte.sample.flownexus.legacy.SwarmTools;
 import dev.matte.sample.flownexus.legacy.TemplateTools;
 import dev.matte.sample.flownexus.metrics.AdminTools;
 import dev.matte.sample.flownexus.metrics.SystemTools;
 import dev.matte.sample.flownexus.neural.NeuralTools;
+import dev.matte.sample.flownexus.realtime.RealtimeTools;
 import dev.matte.sample.flownexus.repo.GithubTools;
 import dev.matte.sample.flownexus.sandbox.SandboxTools;
 import dev.matte.sample.flownexus.storage.StorageTools;
@@ -31,7 +31,7 @@ import dev.matte.sample.flownexus.workflow.WorkflowTools;
         """
         Sandboxes have no network. Steps of workflows are {"id", "tool", "arguments", "depends_on", \
         "on_failure", "retries"}; arguments may hold ${input.NAME} and ${steps.ID.NAME}. Addresses that \
-        storage_get_url and execution_stream_subscribe answer with are resources of this server. \
+        storage_get_url, execution_stream_subscribe and realtime_subscribe answer with are resources of this server. \
         neural_train trains feedforward networks and autoencoders on what \
         config.data holds: {"inputs": [[numbers], ...], "targets": [a number, a list of numbers or the \
         name of a class, ...]}.\

@@ -19,12 +19,12 @@ import dev.matte.sample.flownexus.legacy.LegacyMarketTools;
 import dev.matte.sample.flownexus.legacy.LegacyNeuralClusterTools;
 import dev.matte.sample.flownexus.legacy.LegacyNeuralStoreTools;
 import dev.matte.sample.flownexus.legacy.LegacyPaymentTools;
-import dev.matte.sample.flownexus.legacy.LegacyRealtimeTools;
 import dev.matte.sample.flownexus.legacy.LegacySwarmTools;
 import dev.matte.sample.flownexus.legacy.LegacyTemplateTools;
 import dev.matte.sample.flownexus.metrics.Health;
 import dev.matte.sample.flownexus.metrics.Metrics;
 import dev.matte.sample.flownexus.neural.Neural;
+import dev.matte.sample.flownexus.realtime.Realtime;
 import dev.matte.sample.flownexus.repo.Repositories;
 import dev.matte.sample.flownexus.sandbox.Isolation;
 import dev.matte.sample.flownexus.sandbox.Sandboxes;
@@ -70,7 +70,7 @@ final class Program implements AutoCloseable {
             store, data.folder("sandboxes"), isolation, Tier::limits, this::announce, clock);
     this.neural = new Neural(store, Tier::share, clock);
     this.sessions = new Sessions(store, clock);
-    Trail trail = new Trail(store, clock);
+    Trail trail = new Trail(store, this::noted, clock);
     boolean members = options.way() != Options.Way.ENVIRONMENT;
     this.accounts = new Accounts(store, sessions, data.folder("outbox"), trail, members, clock);
     this.workflows = new Workflows(store, trail, this::client, this::announce, clock);
@@ -103,7 +103,7 @@ final class Program implements AutoCloseable {
                 new Credits(store, trail, clock),
                 accounts,
                 streams,
-                new LegacyRealtimeTools(legacy),
+                new Realtime(store, trail, clock),
                 new Storage(store, trail, Tier::quota, clock),
                 health,
                 new LegacyMarketTools(legacy),
@@ -142,6 +142,11 @@ final class Program implements AutoCloseable {
   /** Tells whoever watches a sandbox or an execution that something became of it. */
   private void announce(String thing) {
     Streams.addresses(store, thing).forEach(host.changes()::resourceUpdated);
+  }
+
+  /** Tells whoever subscribed to rows that something happened to one. */
+  private void noted(Trail.Event event) {
+    Realtime.addresses(store, event).forEach(host.changes()::resourceUpdated);
   }
 
   McpHost host() {

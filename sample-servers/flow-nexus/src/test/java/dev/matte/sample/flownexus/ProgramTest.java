@@ -24,7 +24,7 @@ class ProgramTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Caller ADA = Bureau.caller("ada", "enterprise", "admin");
 
-  private static final int FORWARDED = 42;
+  private static final int FORWARDED = 39;
 
   @TempDir Path folder;
 
@@ -62,7 +62,8 @@ class ProgramTest {
     assertThat(forwarded).hasSize(FORWARDED);
     assertThat(forwarded)
         .noneMatch(
-            name -> name.matches("(?:sandbox|github|user|auth|storage|workflow|execution)_.*"))
+            name ->
+                name.matches("(?:sandbox|github|user|auth|storage|workflow|execution|realtime)_.*"))
         .contains(
             "app_installed",
             "swarm_init",

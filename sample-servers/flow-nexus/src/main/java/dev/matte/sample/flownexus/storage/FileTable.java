@@ -30,11 +30,13 @@ final class FileTable {
   /**
    * Keeps a file in place of the one before.
    *
+   * @return whether there was one before
    * @throws ToolException if its owner has no room for it
    */
-  void put(String owner, FileReport file, Content content, Quota quota) {
-    store.transaction(
+  boolean put(String owner, FileReport file, Content content, Quota quota) {
+    return store.transaction(
         () -> {
+          boolean before = find(owner, file.bucket(), file.path()).isPresent();
           List<Long> others =
               store.all(
                   "SELECT bytes FROM files WHERE owner = ? AND NOT (bucket = ? AND path = ?)",
@@ -48,7 +50,7 @@ final class FileTable {
                 "you have %,d bytes in %,d other files, and your plan allows %,d bytes in %,d files"
                     .formatted(bytes, others.size(), quota.bytes(), quota.files()));
           }
-          return store.change(
+          store.change(
               """
               INSERT OR REPLACE INTO files
                   (owner, bucket, path, type, is_text, bytes, hash, changed_at, content)
@@ -63,6 +65,7 @@ final class FileTable {
               file.sha256(),
               file.changedAt().toEpochMilli(),
               content.bytes());
+          return before;
         });
   }
 

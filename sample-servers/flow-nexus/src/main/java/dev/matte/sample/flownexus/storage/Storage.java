@@ -68,8 +68,12 @@ public final class Storage implements StorageTools {
             hash(bytes),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             Names.resource(bucket, path));
-    table.put(owner, file, new Content(type, text, bytes), quota);
-    trail.note(owner, "storage.uploaded", file.resource(), bytes.length + " bytes");
+    boolean before = table.put(owner, file, new Content(type, text, bytes), quota);
+    trail.note(
+        owner,
+        before ? "storage.replaced" : "storage.uploaded",
+        file.resource(),
+        bytes.length + " bytes");
     return file;
   }
 

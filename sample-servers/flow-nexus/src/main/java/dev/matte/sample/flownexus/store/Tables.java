@@ -191,6 +191,17 @@ final class Tables {
           """,
           "CREATE INDEX IF NOT EXISTS idx_credits ON credits(owner, number)",
           """
+          CREATE TABLE IF NOT EXISTS subscriptions (
+            id TEXT PRIMARY KEY,
+            owner TEXT NOT NULL,
+            tbl TEXT NOT NULL,
+            event TEXT NOT NULL,
+            row TEXT,
+            after INTEGER NOT NULL,
+            created_at INTEGER NOT NULL)\
+          """,
+          "CREATE INDEX IF NOT EXISTS idx_subscriptions ON subscriptions(owner)",
+          """
           CREATE TABLE IF NOT EXISTS apps (
             id TEXT PRIMARY KEY,
             owner TEXT NOT NULL,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,17 @@ public final class Trail {
   private static final int MOST = 5_000;
 
   private final Store store;
+  private final Consumer<Event> listener;
   private final InstantSource clock;
 
-  /** Keeps events in a store. */
-  public Trail(Store store, InstantSource clock) {
+  /**
+   * Keeps events in a store.
+   *
+   * @param listener hears of each once it is kept
+   */
+  public Trail(Store store, Consumer<Event> listener, InstantSource clock) {
     this.store = store;
+    this.listener = listener;
     this.clock = clock;
   }
 
@@ -37,23 +44,44 @@ public final class Trail {
 
   /** Writes an event down. */
   public void note(String owner, String kind, String subject, String detail) {
-    store.transaction(
-        () -> {
-          store.change(
-              "INSERT INTO events (at, owner, kind, subject, detail) VALUES (?, ?, ?, ?, ?)",
-              clock.millis(),
-              owner,
-              kind,
-              subject,
-              detail);
-          return store.change(
-              """
-              DELETE FROM events WHERE owner = ?1 AND number <= (
-                SELECT number FROM events WHERE owner = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)\
-              """,
-              owner,
-              MOST);
-        });
+    Event event =
+        store.transaction(
+            () -> {
+              long at = clock.millis();
+              store.change(
+                  "INSERT INTO events (at, owner, kind, subject, detail) VALUES (?, ?, ?, ?, ?)",
+                  at,
+                  owner,
+                  kind,
+                  subject,
+                  detail);
+              store.change(
+                  """
+                  DELETE FROM events WHERE owner = ?1 AND number <= (
+                    SELECT number FROM events WHERE owner = ?1
+                      ORDER BY number DESC LIMIT 1 OFFSET ?2)\
+                  """,
+                  owner,
+                  MOST);
+              return new Event(last(), Instant.ofEpochMilli(at), owner, kind, subject, detail);
+            });
+    listener.accept(event);
+  }
+
+  /** The number of the latest event, of whomever; 0 when there is none. */
+  public long last() {
+    return store
+        .first("SELECT coalesce(max(number), 0) FROM events", row -> row.getLong(1))
+        .orElse(0L);
+  }
+
+  /** An owner's events after one, newest first. */
+  public List<Event> after(String owner, long number) {
+    return store.all(
+        "SELECT * FROM events WHERE owner = ? AND number > ? ORDER BY number DESC",
+        Trail::event,
+        owner,
+        number);
   }
 
   /** The latest events, newest first, of one owner or of all. */
