@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.matte.runtime.binding.RpcErrorException;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.fixture.Judged;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.guard.Credentials;
 import dev.matte.runtime.guard.RefusedException;
@@ -102,10 +103,8 @@ public final class Bureau implements AutoCloseable {
 
   /** The result of a request. */
   public JsonNode request(Caller caller, String method, String params) {
-    try (McpClient client = program.host().client().caller(caller).connect()) {
-      JsonNode result = JSON.readTree(client.request(method, params).toString());
-      Judge.check(method, result);
-      return result;
+    try (McpClient client = Judged.client(program.host()).caller(caller).connect()) {
+      return JSON.readTree(client.request(method, params).toString());
     }
   }
 
@@ -164,7 +163,7 @@ public final class Bureau implements AutoCloseable {
 
   /** A client of the revision before, which subscribes to resources one by one. */
   public McpClient subscriber(Caller caller) {
-    return program.host().client().caller(caller).revision(Revision.V2025_11_25).connect();
+    return Judged.client(program.host()).caller(caller).revision(Revision.V2025_11_25).connect();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.matte.legacy.proxy.LegacyServer;
+import dev.matte.runtime.fixture.Shared;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.protocol.CallToolResult;
 import java.nio.file.Files;
