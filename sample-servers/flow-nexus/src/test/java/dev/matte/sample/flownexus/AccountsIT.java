@@ -25,8 +25,10 @@ class AccountsIT {
   @Test
   void guest_becomesAMember_andNobodyAgain() throws Exception {
     Path data = folder.resolve("data");
+    Path audit = folder.resolve("audit.log");
     String token;
-    try (Nexus nexus = Nexus.http(data, Map.of("FLOW_NEXUS_ACCOUNTS", "true"))) {
+    try (Nexus nexus =
+        Nexus.http(data, Map.of("FLOW_NEXUS_ACCOUNTS", "true", "AUDIT_FILE", audit.toString()))) {
       assertThat(nexus.tools(null)).hasSize(8).allMatch(tool -> tool.matches("(auth|user)_.*"));
       assertThat(nexus.trying(null, "sandbox_list", "{}").statusCode()).isEqualTo(401);
 
@@ -37,7 +39,12 @@ class AccountsIT {
       assertThat(nexus.tools(token)).contains("sandbox_list").doesNotContain("sandbox_create");
       assertThat(nexus.send("nxs_" + "x".repeat(43), "tools/list", "{}").statusCode())
           .isEqualTo(401);
+      assertThat(nexus.stop()).isIn(0, 143);
     }
+    assertThat(audit)
+        .content()
+        .contains("user_register", "user_login")
+        .doesNotContain(token, "correct horse");
     try (Nexus nexus = Nexus.http(data, Map.of("FLOW_NEXUS_ACCOUNTS", "true"))) {
       assertThat(nexus.call(token, "sandbox_list", "{}").required("sandboxes")).isEmpty();
       nexus.call(token, "user_logout", "{}");

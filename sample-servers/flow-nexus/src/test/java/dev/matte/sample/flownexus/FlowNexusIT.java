@@ -130,6 +130,52 @@ class FlowNexusIT {
   }
 
   @Test
+  void workflow_writesAFile_whichIsReadByItsAddress() throws Exception {
+    JsonNode workflow =
+        nexus.call(
+            null,
+            "workflow_create",
+            "{'name':'w','steps':[{'id':'keep','tool':'storage_upload',"
+                + "'arguments':{'bucket':'b','path':'a.txt','content':'${input.text}'}},"
+                + "{'id':'share','tool':'storage_get_url','arguments':"
+                + "{'bucket':'b','path':'${steps.keep.path}'}}]}");
+    JsonNode done =
+        nexus.call(
+            null,
+            "workflow_execute",
+            "{'workflow_id':'%s','input_data':{'text':'otters'}}"
+                .formatted(workflow.required("workflow_id").stringValue()));
+
+    assertThat(done.required("status").stringValue()).isEqualTo("completed");
+    String url = done.at("/steps/1/output/url").stringValue();
+    JsonNode read = nexus.ask(null, "resources/read", "{\"uri\":\"%s\"}".formatted(url));
+    assertThat(read.at("/contents/0/text").stringValue()).isEqualTo("otters");
+  }
+
+  @Test
+  void oldServer_answersBehindThePackagedServer() throws Exception {
+    String command =
+        "%s -cp %s %s"
+            .formatted(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path"),
+                OldServer.class.getName());
+    try (Nexus front = Nexus.http(folder.resolve("front"), Map.of("FLOW_NEXUS_LEGACY", command))) {
+      JsonNode result =
+          front.ask(
+              null,
+              "tools/call",
+              "{\"name\":\"seraphina_chat\",\"arguments\":{\"message\":\"hello\"}}");
+
+      assertThat(result.at("/content/0/text").stringValue())
+          .isEqualTo(
+              "{\"success\":true,\"tool\":\"seraphina_chat\",\"args\":{\"message\":\"hello\"}}");
+    }
+    assertThat(nexus.failure(null, "seraphina_chat", "{'message':'hello'}"))
+        .contains("no old server is configured");
+  }
+
+  @Test
   void streams_serveWhoeverStartedTheServer() throws Exception {
     try (Nexus streams = Nexus.start(folder.resolve("streams"), Map.of(), "--stdio")) {
       assertThat(streams.line("tools/list")).contains("admin_metrics", "sandbox_execute");

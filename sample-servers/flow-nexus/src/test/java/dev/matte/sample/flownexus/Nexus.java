@@ -138,6 +138,9 @@ final class Nexus implements AutoCloseable {
     if (object.has("name")) {
       request.header("Mcp-Name", object.required("name").stringValue());
     }
+    if (object.has("uri")) {
+      request.header("Mcp-Name", object.required("uri").stringValue());
+    }
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is taken for the operator, and who never is. */
 class OptionsTest {
@@ -26,6 +27,8 @@ class OptionsTest {
         "--stdio|SECURE_MODE|ENVIRONMENT",
         "-|DEPLOYMENT_MODE|ENVIRONMENT",
         "--http 0|-|LOCAL",
+        "--http 0 --accounts|-|ACCOUNTS",
+        "--accounts --http 0 --host 0.0.0.0|-|ACCOUNTS",
         "--http|-|LOCAL",
         "--http 0 --path /x|-|LOCAL",
         "--http 0 --host 127.0.0.1|-|ENVIRONMENT",
@@ -67,6 +70,14 @@ class OptionsTest {
     assertThat(options.data()).isEqualTo(Path.of("here"));
     assertThat(options.rest()).containsExactly("--http", "0");
     assertThatIllegalArgumentException().isThrownBy(() -> Options.of(List.of("--data"), Map.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MCP_JWKS_URI", "MCP_API_KEYS", "SECURE_MODE"})
+  void accounts_besideOthersWhoVouch_areRefused(String variable) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.of(List.of("--accounts"), Map.of(variable, "x")))
+        .withMessageContaining("--accounts");
   }
 
   @Test

@@ -3,9 +3,9 @@ package dev.matte.sample.flownexus.account;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A folder of messages, one to a file, as programs take them that send mail. The server sends none
@@ -22,6 +24,8 @@ import java.util.UUID;
 final class Outbox {
   /** How long a message is good for. */
   static final Duration LIFETIME = Duration.ofDays(1);
+
+  private static final Pattern NAME = Pattern.compile("([0-9]{1,15})-.*\\.eml");
 
   private final Path folder;
   private final InstantSource clock;
@@ -57,16 +61,16 @@ final class Outbox {
 
   private void tidy() throws IOException {
     Instant oldest = clock.instant().minus(LIFETIME);
-    try (DirectoryStream<Path> messages = Files.newDirectoryStream(folder, "*.eml")) {
+    try (DirectoryStream<Path> messages = Files.newDirectoryStream(folder)) {
       for (Path message : messages) {
-        String name = message.getFileName().toString();
-        long written = Long.parseLong(name.substring(0, name.indexOf('-')));
-        if (Instant.ofEpochMilli(written).isBefore(oldest)) {
+        Matcher name = NAME.matcher(message.getFileName().toString());
+        if (name.matches()
+            && Instant.ofEpochMilli(Long.parseLong(name.group(1))).isBefore(oldest)) {
           Files.deleteIfExists(message);
         }
       }
-    } catch (NoSuchFileException | NumberFormatException | StringIndexOutOfBoundsException e) {
-      // Somebody else's file, or one that was taken away meanwhile.
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
   }
 }

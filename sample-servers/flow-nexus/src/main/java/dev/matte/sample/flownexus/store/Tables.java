@@ -149,6 +149,8 @@ final class Tables {
             created_at INTEGER NOT NULL)\
           """,
           "CREATE INDEX IF NOT EXISTS idx_streams ON streams(owner, created_at)",
+          "CREATE INDEX IF NOT EXISTS idx_stream_sandboxes ON streams(sandbox)",
+          "CREATE INDEX IF NOT EXISTS idx_stream_executions ON streams(execution)",
           """
           CREATE TABLE IF NOT EXISTS sandbox_runs (
             number INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -22,6 +22,13 @@ import tools.jackson.databind.JsonNode;
 final class ExecutionTable {
   private static final int MOST = 200;
 
+  /** Those that ended and are not among the latest. */
+  private static final String OVER =
+      """
+      SELECT id FROM executions WHERE owner = ?1 AND ended_at IS NOT NULL AND id NOT IN (
+        SELECT id FROM executions WHERE owner = ?1 ORDER BY created_at DESC LIMIT ?2)\
+      """;
+
   private final Store store;
   private final InstantSource clock;
 
@@ -58,14 +65,11 @@ final class ExecutionTable {
                 step.agent().orElse(null));
           }
           store.change(
-              """
-              DELETE FROM executions WHERE owner = ?1 AND ended_at IS NOT NULL AND id NOT IN (
-                SELECT id FROM executions WHERE owner = ?1 ORDER BY created_at DESC LIMIT ?2)\
-              """,
+              "DELETE FROM execution_steps WHERE execution IN (" + OVER + ")",
               execution.owner(),
               MOST);
           return store.change(
-              "DELETE FROM execution_steps WHERE execution NOT IN (SELECT id FROM executions)");
+              "DELETE FROM executions WHERE id IN (" + OVER + ")", execution.owner(), MOST);
         });
   }
 
