@@ -92,7 +92,6 @@ class ProgramTest {
     }
   }
 
-  // tag::stdio[]
   @Test
   void oldServer_byCommand_answersWhatHasNotMoved() throws Exception {
     List<String> command =
@@ -106,8 +105,6 @@ class ProgramTest {
       forwards(bureau);
     }
   }
-
-  // end::stdio[]
 
   @Test
   void oldServer_byAddress_answersWhatHasNotMoved() throws Exception {

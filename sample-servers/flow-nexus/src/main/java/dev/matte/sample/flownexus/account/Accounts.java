@@ -173,7 +173,6 @@ public final class Accounts implements UserTools, AutoCloseable {
     return Profiles.report(account);
   }
 
-  // tag::login[]
   @Override
   public SessionReport userLogin(String email, String password, CallContext call) {
     require();
@@ -194,8 +193,6 @@ public final class Accounts implements UserTools, AutoCloseable {
     trail.note(account.get().id(), "account.login", account.get().id(), "");
     return new SessionReport(account.get().id(), account.get().tier(), begun.token(), begun.end());
   }
-
-  // end::login[]
 
   @Override
   public LogoutReport userLogout(CallContext call) {

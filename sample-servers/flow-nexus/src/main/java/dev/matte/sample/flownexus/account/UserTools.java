@@ -37,7 +37,6 @@ public interface UserTools {
   @McpTool(name = "auth_init", destructive = false, openWorld = false)
   InitReport authInit(Mode mode, CallContext call);
 
-  // tag::register[]
   /**
    * Register new user account
    *
@@ -54,8 +53,6 @@ public interface UserTools {
       @Nullable String username,
       @McpParam(name = "full_name") @Nullable String fullName,
       CallContext call);
-
-  // end::register[]
 
   /**
    * Login user and create session

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
     unknownArguments = McpSchema.UnknownArguments.IGNORE)
 public interface CreditTools {
 
-  // tag::award[]
   /**
    * Award rUv credits to user
    *
@@ -38,8 +37,6 @@ public interface CreditTools {
       String reason,
       @Nullable String source,
       CallContext call);
-
-  // end::award[]
 
   /**
    * Get user rUv credit balance

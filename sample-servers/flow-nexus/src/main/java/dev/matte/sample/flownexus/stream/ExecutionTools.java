@@ -82,7 +82,6 @@ public interface ExecutionTools {
       @McpParam(name = "file_path") @Nullable String filePath,
       CallContext call);
 
-  // tag::resource[]
   /**
    * A stream as it is now; who subscribes hears when it is another.
    *
@@ -94,8 +93,6 @@ public interface ExecutionTools {
       name = "execution-stream",
       mimeType = "application/json")
   StreamReport stream(String id, CallContext call);
-
-  // end::resource[]
 
   /** What the legacy server told apart; a word here, on which nothing depends. */
   enum StreamType {

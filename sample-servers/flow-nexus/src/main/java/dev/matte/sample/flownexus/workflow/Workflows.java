@@ -110,7 +110,6 @@ public final class Workflows implements WorkflowTools, AutoCloseable {
     return names;
   }
 
-  // tag::execute[]
   @Override
   public ExecutionReport workflowExecute(
       String workflowId,
@@ -146,8 +145,6 @@ public final class Workflows implements WorkflowTools, AutoCloseable {
     }
     return executions.find(workflow.owner(), execution.id()).orElseThrow();
   }
-
-  // end::execute[]
 
   private void run(
       Workflow workflow,

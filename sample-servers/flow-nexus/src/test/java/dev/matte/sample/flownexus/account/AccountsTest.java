@@ -141,7 +141,6 @@ class AccountsTest {
     guest("user_login", ADA.replace("correct", "another"));
   }
 
-  // tag::enumeration[]
   @Test
   void nobodyLearns_whichAddressesHaveAnAccount() throws IOException {
     account("ada@example.org");
@@ -155,8 +154,6 @@ class AccountsTest {
     lastLetter("You have an account");
     assertThat(guest("user_login", ADA).has("session_token")).isTrue();
   }
-
-  // end::enumeration[]
 
   @ParameterizedTest
   @ValueSource(strings = {"ada", "nobody"})

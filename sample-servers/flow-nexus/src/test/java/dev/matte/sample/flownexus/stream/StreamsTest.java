@@ -144,7 +144,6 @@ class StreamsTest {
         .contains("does not keep who wrote a file");
   }
 
-  // tag::watch[]
   @Test
   void subscriber_hearsWhenARunHasEnded() throws IOException {
     String sandbox = sandbox();
@@ -166,8 +165,6 @@ class StreamsTest {
                 .stringValue())
         .contains("\"hello\"", "\"idle\"");
   }
-
-  // end::watch[]
 
   @Test
   void execution_isWatched_withItsStepsAsFiles() {

@@ -54,7 +54,6 @@ class WorkflowsTest {
     bureau.close();
   }
 
-  // tag::graph[]
   @Test
   void steps_runWhenThoseBeforeThemAreDone_withTheirOutcome() {
     String id =
@@ -76,8 +75,6 @@ class WorkflowsTest {
     assertThat(time(step(done, "read"), "started_at"))
         .isGreaterThanOrEqualTo(time(step(done, "keep"), "ended_at"));
   }
-
-  // end::graph[]
 
   @Test
   void failure_skipsWhatDependsOnIt_andNothingElse() {
