@@ -8,6 +8,7 @@ import { play as playClaudeFlow } from './claude-flow-sdk.mjs';
 import { connections } from './connections.mjs';
 import { capabilities, play as playEverything } from './everything.mjs';
 import { brokenConnection, closedStream, endedSession } from './network.mjs';
+import { play as playPayments } from './payments.mjs';
 import { serve, wire } from './server.mjs';
 
 const [java, samples] = process.argv.slice(2);
@@ -39,14 +40,15 @@ function same(seen, sample) {
   console.log(`ok - ${sample}: ${Object.keys(seen).length} connections saw the same`);
 }
 
-async function claudeFlow(connection) {
+/** Plays with a sample of its own, on a file that is not there yet. */
+async function onFile(sample, connection, play) {
   const folder = mkdtempSync(join(tmpdir(), 'matte-clients-'));
-  const args = [...jar('claude-flow-sdk'), '--db', join(folder, 'memory.db')];
+  const args = [...jar(sample), '--db', join(folder, 'file.db')];
   try {
     return await connected(connection, args, undefined, async (client) => {
       const call = (name, params, options) =>
         connection.library.call(client, { name, arguments: params }, { timeout: 120_000, ...options });
-      return playClaudeFlow((await client.listTools()).tools, call, connection.way);
+      return play((await client.listTools()).tools, call, connection.way);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -76,10 +78,18 @@ async function onNetwork(connection, url) {
 const flows = {};
 for (const connection of connections) {
   const { name } = connection;
-  flows[name] = await claudeFlow(connection);
+  flows[name] = await onFile('claude-flow-sdk', connection, playClaudeFlow);
   console.log(`ok - claude-flow-sdk, ${name}: ${flows[name].length} answers as expected`);
 }
 same(flows, 'claude-flow-sdk');
+
+const payments = {};
+for (const connection of connections.filter(({ way }) => way === 'stdio')) {
+  const { name } = connection;
+  payments[name] = await onFile('agentic-payments', connection, playPayments);
+  console.log(`ok - agentic-payments, ${name}: ${payments[name].length} answers as expected`);
+}
+same(payments, 'agentic-payments');
 
 const everything = {};
 const server = await serve(java, jar('everything'));

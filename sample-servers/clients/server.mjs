@@ -7,11 +7,11 @@ import { createInterface } from 'node:readline';
 const SECONDS_TO_START = 60;
 
 /**
- * Starts the command with a port of the server's choice, and waits until it says where it listens. What stands in the
- * environment comes on top of this process's own.
+ * Starts the command with a port, of the server's choice unless it is given, and waits until it says where it listens. What
+ * stands in the environment comes on top of this process's own.
  */
-export async function serve(command, args, environment) {
-  const process = spawn(command, [...args, '--http', '0'], {
+export async function serve(command, args, environment, port = 0) {
+  const process = spawn(command, [...args, '--http', `${port}`], {
     stdio: ['ignore', 'inherit', 'pipe'],
     env: { ...globalThis.process.env, ...environment },
   });
