@@ -141,8 +141,14 @@ final class Registry {
   }
 
   private Task interrupted(Task task) {
-    return task.state() == TaskState.RUNNING && !alive.test(task.id(), task.owner())
-        ? task.interrupted()
-        : task;
+    if (task.state() != TaskState.RUNNING || alive.test(task.id(), task.owner())) {
+      return task;
+    }
+    // Whoever worked on it may have ended it since it was read.
+    return store
+        .peek(Kept.TASKS, "task:" + task.swarmId() + ":" + task.id())
+        .flatMap(entry -> Task.of(entry.value()))
+        .filter(now -> now.state() != TaskState.RUNNING)
+        .orElseGet(task::interrupted);
   }
 }
