@@ -65,6 +65,9 @@ export const CALLS = {
     { tool: 'pattern_recognize', args: { data: [0, 1, 5, 1, 0, 1, 5, 1], patterns: [[2, 10, 2]] } },
     { tool: 'model_save', args: { modelId: '${model}', path: '${folder}/model.json' } },
     { tool: 'model_load', args: { modelPath: '${folder}/model.json' }, keep: { other: 'modelId' } },
+    { tool: 'learning_adapt', args: { experience: { modelId: '${model}', training_data: ROWS } }, shows: ({ quality }) => quality === 1 },
+    { tool: 'transfer_learn', args: { sourceModel: '${model}', targetDomain: ROWS }, shows: ({ quality }) => quality === 1 },
+    { tool: 'neural_compress', args: { modelId: '${model}', ratio: 0.5 }, shows: ({ bytes, bytesBefore }) => bytes < bytesBefore },
     { tool: 'ensemble_create', args: { models: ['${model}', '${other}'], strategy: 'voting' } },
 
     { tool: 'workflow_create', args: { name: 'w', steps: [step('a', 'one'), step('b', 'two')] }, keep: { workflow: 'workflowId' } },
@@ -74,6 +77,18 @@ export const CALLS = {
     { tool: 'workflow_template', args: { action: 'save', template: { name: 't', steps: [step('a', 'one')] } } },
     { tool: 'batch_process', args: { operation: 'memory_search', items: [{ pattern: 'seals' }] }, shows: completed },
     { tool: 'parallel_execute', args: { tasks: [step('a', 'one'), step('b', 'two')] }, shows: completed },
+
+    {
+      tool: 'scheduler_manage',
+      args: { action: 'create', schedule: { cron: '0 5 * * *', workflowId: '${workflow}' } },
+      shows: ({ status }) => status === 'active',
+    },
+    { tool: 'trigger_setup', args: { events: [{ tool: 'github_metrics' }], actions: ['${workflow}'] } },
+    {
+      tool: 'automation_setup',
+      args: { rules: [{ when: { workflow: '${workflow}', outcome: 'failure' }, then: { workflowId: '${workflow}' } }] },
+      shows: ({ count }) => count === 1,
+    },
 
     { tool: 'github_repo_analyze', args: { repo: 'ada/otter', analysis_type: 'code_quality' } },
     { tool: 'github_pr_manage', args: { repo: 'ada/otter', pr_number: 7, action: 'review' } },

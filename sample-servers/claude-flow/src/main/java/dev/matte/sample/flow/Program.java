@@ -1,8 +1,8 @@
 package dev.matte.sample.flow;
 
 import dev.matte.runtime.McpHost;
-import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.guard.Caller;
 import dev.matte.sample.claudeflow.store.MemoryStore;
 import dev.matte.sample.flow.answer.Answers;
 import dev.matte.sample.flow.github.Github;
@@ -52,6 +52,7 @@ final class Program implements AutoCloseable {
                 workflows,
                 new LegacySystemTools(legacy),
                 new LegacyQueryTools(legacy))
+            .watch(workflows.watcher())
             .build();
   }
 
@@ -75,8 +76,8 @@ final class Program implements AutoCloseable {
   }
 
   /** The steps of workflows are calls of this very host, on behalf of whoever called. */
-  private McpClient client(CallContext call) {
-    return host.client().caller(call.caller()).connect();
+  private McpClient client(Caller caller) {
+    return host.client().caller(caller).connect();
   }
 
   McpHost host() {

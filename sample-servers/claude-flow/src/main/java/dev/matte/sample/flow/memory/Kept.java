@@ -20,6 +20,9 @@ public final class Kept {
   /** What became of workflows that ran, under {@code execution:ID}. */
   public static final String EXECUTIONS = "executions";
 
+  /** What starts workflows, under {@code automation:ID}. */
+  public static final String AUTOMATIONS = "automations";
+
   /** Templates of workflows, under their names. */
   public static final String TEMPLATES = "templates";
 
@@ -45,6 +48,7 @@ public final class Kept {
           TASKS,
           WORKFLOWS,
           EXECUTIONS,
+          AUTOMATIONS,
           TEMPLATES,
           MODELS,
           PATTERNS,

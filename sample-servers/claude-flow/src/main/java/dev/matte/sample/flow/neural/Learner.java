@@ -44,16 +44,16 @@ final class Learner {
   }
 
   private static final String VALUE = "value";
-  private static final int SILENT = -1;
-  private static final int MINIBATCH = 1;
-  private static final long SEED = 42;
-  private static final double RATE = 0.1;
+  static final int SILENT = -1;
+  static final int MINIBATCH = 1;
+  static final long SEED = 42;
+  static final double RATE = 0.1;
   private static final int TREES = 30;
   private static final int DEPTH = 12;
   private static final float FEATURES = 0.8f;
 
-  private static final LabelFactory LABELS = new LabelFactory();
-  private static final RegressionFactory NUMBERS = new RegressionFactory();
+  static final LabelFactory LABELS = new LabelFactory();
+  static final RegressionFactory NUMBERS = new RegressionFactory();
 
   private Learner() {}
 
@@ -89,7 +89,8 @@ final class Learner {
             SEED);
   }
 
-  private static <T extends org.tribuo.Output<T>> MutableDataset<T> examples(
+  /** Rows as the library takes them; inputs are on their scale, numeric targets will be. */
+  static <T extends org.tribuo.Output<T>> MutableDataset<T> examples(
       Rows rows, List<double[]> inputs, Scale target, OutputFactory<T> factory) {
     MutableDataset<T> examples =
         new MutableDataset<>(new SimpleDataSourceProvenance("training_data", factory), factory);

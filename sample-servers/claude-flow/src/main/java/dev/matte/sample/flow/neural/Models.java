@@ -22,6 +22,7 @@ final class Models {
   private static final long MOST_WORK = 500_000_000;
   private static final int ENOUGH_TO_KEEP_SOME_BACK = 20;
   private static final long LONGEST_FILE = 64L << 20;
+  private static final int SAMPLE = 200;
 
   private final MemoryStore store;
   private final InstantSource clock;
@@ -36,14 +37,8 @@ final class Models {
    * fifth is kept back to judge by, otherwise the rows themselves judge.
    */
   Trained train(Rows rows, int epochs, String patternType, CallContext call) {
-    if (epochs < 1 || epochs > MOST_EPOCHS) {
-      throw new ToolException("epochs: expected 1 to %,d".formatted(MOST_EPOCHS));
-    }
-    if ((long) rows.size() * rows.names().size() * epochs > MOST_WORK) {
-      throw new ToolException(
-          "training_data: rows times columns times epochs are more than %,d".formatted(MOST_WORK));
-    }
-    boolean keepBack = rows.size() >= ENOUGH_TO_KEEP_SOME_BACK;
+    check(rows, epochs);
+    boolean keepBack = keepsBack(rows);
     Rows learnt = keepBack ? rows.fifth(false) : rows;
     Rows judged = keepBack ? rows.fifth(true) : rows;
     call.progress(1, 3, "training a linear model");
@@ -64,11 +59,29 @@ final class Models {
     ObjectNode both = about.putObject("candidates");
     both.put(Learner.LINEAR, linearQuality).put(Learner.FOREST, forestQuality);
     about.put("trainedAt", clock.instant().toString());
+    about.set("sample", judged.first(SAMPLE).json());
     keep(better);
     return better;
   }
 
-  private static Trained train(Rows rows, String way, int epochs) {
+  /** Refuses what would take too long. */
+  static void check(Rows rows, int epochs) {
+    if (epochs < 1 || epochs > MOST_EPOCHS) {
+      throw new ToolException("epochs: expected 1 to %,d".formatted(MOST_EPOCHS));
+    }
+    if ((long) rows.size() * rows.names().size() * epochs > MOST_WORK) {
+      throw new ToolException(
+          "training_data: rows times columns times epochs are more than %,d".formatted(MOST_WORK));
+    }
+  }
+
+  /** Whether there are rows enough to keep some of them back. */
+  static boolean keepsBack(Rows rows) {
+    return rows.size() >= ENOUGH_TO_KEEP_SOME_BACK;
+  }
+
+  /** Trains one way. */
+  static Trained train(Rows rows, String way, int epochs) {
     Scale scale = Scale.of(rows.inputs());
     Scale target =
         rows.numeric()
@@ -83,6 +96,14 @@ final class Models {
         scale,
         rows.numeric() ? target : null,
         about);
+  }
+
+  /** Keeps a model under a name of its own, with when that was. */
+  Trained keepNew(Trained trained) {
+    trained.about().put("modelId", "model-" + UUID.randomUUID());
+    trained.about().put("trainedAt", clock.instant().toString());
+    keep(trained);
+    return trained;
   }
 
   private void keep(Trained trained) {

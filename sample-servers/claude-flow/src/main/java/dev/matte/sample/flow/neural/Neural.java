@@ -20,17 +20,21 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The neural tools. Five have not moved: {@code wasm_optimize}, {@code cognitive_analyze}, {@code
- * learning_adapt}, {@code neural_compress} and {@code transfer_learn}. Thread-safe.
+ * The neural tools. Two have not moved, {@code wasm_optimize} and {@code cognitive_analyze}.
+ * Thread-safe.
  */
 public final class Neural extends LegacyNeuralTools {
   private static final int MOST_INPUTS = 10_000;
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-  private static final List<String> INNER = List.of("names", "scale", "targetScale", "model");
+  private static final List<String> INNER =
+      List.of("names", "scale", "targetScale", "model", "sample");
+  private static final int USUAL_EPOCHS = 50;
+  private static final double USUAL_RATIO = 0.5;
 
   private final Answers answers;
   private final Models models;
   private final Outcomes outcomes;
+  private final Refining refining;
 
   /** Keeps models in a store. */
   public Neural(MemoryStore store, Answers answers, Fallback legacy) {
@@ -38,6 +42,7 @@ public final class Neural extends LegacyNeuralTools {
     this.answers = answers;
     this.models = new Models(store, answers.clock());
     this.outcomes = new Outcomes(store);
+    this.refining = new Refining(models);
   }
 
   @Override
@@ -158,6 +163,50 @@ public final class Neural extends LegacyNeuralTools {
           }
           describe(models.join(Loose.texts(members), way), answer);
         });
+  }
+
+  @Override
+  public CallToolResult learningAdapt(ObjectNode experience, CallContext call) {
+    return answers.of(
+        call,
+        answer -> {
+          String operation = Loose.text(experience, "operation").orElse(null);
+          if (operation != null) {
+            outcomes.learn(operation, Loose.text(experience, "outcome").orElse(null), answer);
+            return;
+          }
+          String id =
+              Loose.text(experience, "modelId")
+                  .orElseThrow(
+                      () ->
+                          new ToolException(
+                              "experience: expected modelId and training_data, or operation and"
+                                  + " outcome"));
+          JsonNode data = experience.path("training_data");
+          Rows rows = RowsReader.read(data.isString() ? data.stringValue() : data.toString());
+          int epochs =
+              (int) Math.min(Integer.MAX_VALUE, Loose.number(experience, "epochs", USUAL_EPOCHS));
+          describe(refining.adapt(id, rows, epochs).json(), answer);
+        });
+  }
+
+  @Override
+  public CallToolResult transferLearn(String sourceModel, String targetDomain, CallContext call) {
+    return answers.of(
+        call,
+        answer -> {
+          Rows rows = RowsReader.read(targetDomain);
+          describe(refining.transfer(sourceModel, rows, USUAL_EPOCHS).json(), answer);
+        });
+  }
+
+  @Override
+  public CallToolResult neuralCompress(String modelId, @Nullable Double ratio, CallContext call) {
+    return answers.of(
+        call,
+        answer ->
+            describe(
+                refining.compress(modelId, ratio == null ? USUAL_RATIO : ratio).json(), answer));
   }
 
   @Override

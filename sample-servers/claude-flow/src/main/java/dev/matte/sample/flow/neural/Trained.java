@@ -5,11 +5,15 @@ import dev.matte.sample.flow.answer.Loose;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import org.tribuo.Model;
 import org.tribuo.classification.Label;
@@ -24,6 +28,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Trained(
     Model<?> model, List<String> names, Scale scale, @Nullable Scale target, ObjectNode about) {
+  private static final int LONGEST = 64 << 20;
+
+  /** In what callers are told: that the model's bytes are deflated. */
+  static final String PACKED = "packed";
+
+  boolean numeric() {
+    return target != null;
+  }
 
   /** Asks; the input is as callers give it. */
   Learner.Said ask(double[] input) {
@@ -70,12 +82,19 @@ record Trained(
     if (target != null) {
       target.write(json.putObject("targetScale"));
     }
-    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      model.serializeToStream(bytes);
-      return json.put("model", Base64.getEncoder().encodeToString(bytes.toByteArray()));
+    return json.put("model", Base64.getEncoder().encodeToString(bytes()));
+  }
+
+  /** The model in the library's own form, deflated if it is to be packed. */
+  byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    boolean packed = about.path(PACKED).asBoolean(false);
+    try (OutputStream out = packed ? new DeflaterOutputStream(bytes) : bytes) {
+      model.serializeToStream(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return bytes.toByteArray();
   }
 
   /**
@@ -86,6 +105,9 @@ record Trained(
   static Trained of(ObjectNode json) {
     try {
       byte[] bytes = Base64.getDecoder().decode(Loose.text(json, "model").orElse(""));
+      if (json.path(PACKED).asBoolean(false)) {
+        bytes = unpacked(bytes);
+      }
       Model<?> model = Model.deserializeFromStream(new ByteArrayInputStream(bytes));
       ObjectNode about = json.deepCopy();
       about.remove(List.of("names", "scale", "targetScale", "model"));
@@ -97,6 +119,16 @@ record Trained(
           about);
     } catch (IOException | IllegalArgumentException | IllegalStateException e) {
       throw new ToolException("this is no model of ours", e);
+    }
+  }
+
+  private static byte[] unpacked(byte[] bytes) throws IOException {
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+      byte[] all = in.readNBytes(LONGEST + 1);
+      if (all.length > LONGEST) {
+        throw new IOException("a model of more than " + LONGEST + " bytes");
+      }
+      return all;
     }
   }
 }

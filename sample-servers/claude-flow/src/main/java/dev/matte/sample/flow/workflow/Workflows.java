@@ -3,6 +3,10 @@ package dev.matte.sample.flow.workflow;
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.ToolException;
 import dev.matte.runtime.client.McpClient;
+import dev.matte.runtime.guard.Caller;
+import dev.matte.runtime.guard.OperationKind;
+import dev.matte.runtime.guard.Outcome;
+import dev.matte.runtime.guard.Watcher;
 import dev.matte.runtime.protocol.CallToolResult;
 import dev.matte.sample.claudeflow.store.MemoryStore;
 import dev.matte.sample.flow.answer.Answers;
@@ -23,33 +27,31 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The workflow tools. Four have not moved: {@code sparc_mode}, {@code automation_setup}, {@code
- * scheduler_manage} and {@code trigger_setup}. Thread-safe.
- */
+/** The workflow tools. One has not moved, {@code sparc_mode}. Thread-safe. */
 public final class Workflows extends LegacyWorkflowTools implements AutoCloseable {
   private static final int LONGEST_NAME = 200;
 
   private final MemoryStore store;
   private final Answers answers;
-  private final Function<CallContext, McpClient> clients;
+  private final Function<Caller, McpClient> clients;
   private final Engine engine;
+  private final Automations automations;
+  private final Scheduler scheduler;
 
   /**
    * Keeps workflows in a store.
    *
-   * @param clients a client of this very server for the steps of a call, by the same caller
+   * @param clients a client of this very server for a caller, whose call it is that has the steps
    */
   public Workflows(
-      MemoryStore store,
-      Answers answers,
-      Fallback legacy,
-      Function<CallContext, McpClient> clients) {
+      MemoryStore store, Answers answers, Fallback legacy, Function<Caller, McpClient> clients) {
     super(legacy);
     this.store = store;
     this.answers = answers;
     this.clients = clients;
     this.engine = new Engine(answers.clock());
+    this.automations = new Automations(store, answers.clock(), clients);
+    this.scheduler = new Scheduler(automations, this::find, this::tools);
   }
 
   @Override
@@ -58,11 +60,22 @@ public final class Workflows extends LegacyWorkflowTools implements AutoCloseabl
     return answers.of(
         call,
         answer -> {
-          if (triggers != null && !triggers.isEmpty()) {
-            throw new ToolException(
-                "triggers: nothing here fires them; leave them out and call workflow_execute");
+          List<Step> list = Step.list(steps);
+          Runnable save =
+              () -> save(name, list, JsonNodeFactory.instance.objectNode(), call, answer);
+          if (triggers == null || triggers.isEmpty()) {
+            save.run();
+            return;
           }
-          save(name, Step.list(steps), JsonNodeFactory.instance.objectNode(), call, answer);
+          // A workflow whose triggers make no sense is not kept either.
+          store.transaction(
+              () -> {
+                save.run();
+                JsonNode id = answer.path("workflowId");
+                ArrayNode actions = JsonNodeFactory.instance.arrayNode().add(id);
+                scheduler.trigger(name, triggers, actions, call, answer.putObject("trigger"));
+                return id;
+              });
         });
   }
 
@@ -72,19 +85,19 @@ public final class Workflows extends LegacyWorkflowTools implements AutoCloseabl
       throw new ToolException("name: expected 1 to " + LONGEST_NAME + " characters");
     }
     Workflow workflow = new Workflow("workflow-" + UUID.randomUUID(), name, steps, defaults);
-    try (McpClient client = clients.apply(call)) {
-      workflow.check(tools(client));
-    }
+    workflow.check(tools(call));
     store.store(Kept.WORKFLOWS, "workflow:" + workflow.id(), workflow.json().toString());
     answer.put("workflowId", workflow.id()).put("name", name).put("steps", steps.size());
     answer.put("status", "created");
   }
 
-  private static Set<String> tools(McpClient client) {
+  private Set<String> tools(CallContext call) {
     Set<String> names = new HashSet<>();
-    JsonNode list = JsonMapper.shared().readTree(client.request("tools/list", "{}").toString());
-    for (JsonNode tool : list.path("tools")) {
-      names.add(tool.path("name").asString(""));
+    try (McpClient client = clients.apply(call.caller())) {
+      JsonNode list = JsonMapper.shared().readTree(client.request("tools/list", "{}").toString());
+      for (JsonNode tool : list.path("tools")) {
+        names.add(tool.path("name").asString(""));
+      }
     }
     return names;
   }
@@ -109,7 +122,7 @@ public final class Workflows extends LegacyWorkflowTools implements AutoCloseabl
     ObjectNode record = JsonNodeFactory.instance.objectNode().put("executionId", id);
     record.put("workflowId", workflow.id()).put("name", workflow.name());
     record.set("params", params);
-    try (McpClient client = clients.apply(call)) {
+    try (McpClient client = clients.apply(call.caller())) {
       engine.run(
           workflow,
           params,
@@ -118,6 +131,8 @@ public final class Workflows extends LegacyWorkflowTools implements AutoCloseabl
           record,
           each -> store.store(Kept.EXECUTIONS, "execution:" + id, each.toString()));
     }
+    automations.ended(
+        workflow, record.path("status").asString("").equals("completed"), call.caller());
     // A workflow that failed was executed; its record says what became of it.
     answer.setAll(record);
   }
@@ -127,6 +142,32 @@ public final class Workflows extends LegacyWorkflowTools implements AutoCloseabl
         .peek(Kept.WORKFLOWS, "workflow:" + id)
         .flatMap(entry -> Workflow.of(entry.value()))
         .orElseThrow(() -> new ToolException("workflowId: there is no such workflow"));
+  }
+
+  @Override
+  public CallToolResult automationSetup(ArrayNode rules, CallContext call) {
+    return answers.of(call, answer -> scheduler.rules(rules, call, answer));
+  }
+
+  @Override
+  public CallToolResult schedulerManage(
+      String action, @Nullable ObjectNode schedule, CallContext call) {
+    return answers.of(call, answer -> scheduler.manage(action, schedule, call, answer));
+  }
+
+  @Override
+  public CallToolResult triggerSetup(ArrayNode events, ArrayNode actions, CallContext call) {
+    return answers.of(call, answer -> scheduler.trigger("trigger", events, actions, call, answer));
+  }
+
+  /** Hears which tools have answered, for those who wait for that. */
+  public Watcher watcher() {
+    return (operation, outcome, refusal, nanos) -> {
+      boolean answered = outcome == Outcome.SUCCEEDED || outcome == Outcome.FAILED;
+      if (answered && operation.kind() == OperationKind.TOOL) {
+        automations.called(operation.name(), outcome == Outcome.SUCCEEDED, operation.caller());
+      }
+    };
   }
 
   // tag::moved[]
@@ -250,14 +291,13 @@ public final class Workflows extends LegacyWorkflowTools implements AutoCloseabl
   private void atOnce(String name, ArrayNode steps, CallContext call, ObjectNode answer) {
     Workflow workflow =
         new Workflow("none", name, Step.list(steps), JsonNodeFactory.instance.objectNode());
-    try (McpClient client = clients.apply(call)) {
-      workflow.check(tools(client));
-    }
+    workflow.check(tools(call));
     run(workflow, JsonNodeFactory.instance.objectNode(), call, answer);
   }
 
   @Override
   public void close() {
+    automations.close();
     engine.close();
   }
 }

@@ -180,6 +180,122 @@ class NeuralTest {
   }
 
   @Test
+  void model_learnsOn_andTheFirstOneStays() {
+    String id =
+        train("sun,wind,mood\\n9,1,happy\\n8,2,happy\\n1,9,sad\\n2,8,sad")
+            .path("modelId")
+            .stringValue();
+
+    JsonNode adapted =
+        desk.call(
+            "learning_adapt",
+            "{'experience':{'modelId':'%s','epochs':200,'training_data':'sun,wind,mood\\n9,9,sad\\n8,9,sad\\n9,1,happy'}}"
+                .formatted(id));
+
+    assertThat(adapted.path("adaptedFrom").stringValue()).isEqualTo(id);
+    assertThat(adapted.path("quality").doubleValue())
+        .isEqualTo(1)
+        .isGreaterThanOrEqualTo(adapted.path("qualityBefore").doubleValue());
+    String on = adapted.path("modelId").stringValue();
+    assertThat(on).isNotEqualTo(id);
+    assertThat(predict(on, "9,9").path("prediction").stringValue()).isEqualTo("sad");
+    assertThat(predict(on, "1,9").path("prediction").stringValue()).isEqualTo("sad");
+    assertThat(predict(id, "9,1").path("prediction").stringValue()).isEqualTo("happy");
+    assertThat(
+            desk.failure(
+                "learning_adapt",
+                "{'experience':{'modelId':'%s','training_data':'sun,wind,mood\\n9,9,sad\\n8,9,odd'}}"
+                    .formatted(id)))
+        .isEqualTo("training_data: the model knows the classes happy, sad, not odd");
+    assertThat(
+            desk.failure(
+                "learning_adapt",
+                "{'experience':{'modelId':'%s','training_data':'sun,rain,mood\\n9,9,sad\\n8,9,happy'}}"
+                    .formatted(id)))
+        .contains("expected the columns sun, wind, found sun, rain");
+  }
+
+  @Test
+  void experience_withoutAModel_isCounted() {
+    desk.call("learning_adapt", "{'experience':{'operation':'deploy','outcome':'ok'}}");
+
+    assertThat(
+            desk.call("neural_patterns", "{'action':'predict','operation':'deploy'}")
+                .path("prediction")
+                .stringValue())
+        .isEqualTo("ok");
+    assertThat(desk.failure("learning_adapt", "{'experience':{}}")).startsWith("experience: ");
+  }
+
+  @Test
+  void numbers_areCarriedToOtherRows_ifThatHelps() {
+    String id = train(line(2, 1)).path("modelId").stringValue();
+
+    JsonNode carried =
+        desk.call(
+            "transfer_learn", "{'sourceModel':'%s','targetDomain':'%s'}".formatted(id, line(2, 3)));
+
+    assertThat(carried.path("transferredFrom").stringValue()).isEqualTo(id);
+    double transferred = carried.at("/candidates/transferred").doubleValue();
+    double scratch = carried.at("/candidates/scratch").doubleValue();
+    assertThat(carried.path("transferKept").booleanValue()).isEqualTo(transferred >= scratch);
+    assertThat(carried.path("quality").doubleValue())
+        .isEqualTo(Math.max(transferred, scratch))
+        .isGreaterThan(carried.at("/candidates/source").doubleValue());
+    assertThat(
+            predict(carried.path("modelId").stringValue(), "5,1").path("prediction").doubleValue())
+        .isBetween(11.0, 15.0);
+  }
+
+  @Test
+  void weights_areDropped_andTheLossIsMeasured() {
+    String id = train(line(2, 1)).path("modelId").stringValue();
+
+    JsonNode compressed =
+        desk.call("neural_compress", "{'modelId':'%s','ratio':0.5}".formatted(id));
+
+    assertThat(compressed.path("weights").intValue()).isEqualTo(2);
+    assertThat(compressed.path("weightsDropped").intValue()).isEqualTo(1);
+    assertThat(compressed.path("bytes").intValue())
+        .isLessThan(compressed.path("bytesBefore").intValue());
+    assertThat(compressed.path("qualityBefore").doubleValue()).isGreaterThan(0.99);
+    assertThat(compressed.path("quality").doubleValue()).isGreaterThan(0.9);
+    String file = folder.resolve("small.json").toString();
+    String small = compressed.path("modelId").stringValue();
+    desk.call("model_save", "{'modelId':'%s','path':'%s'}".formatted(small, file));
+    String loaded =
+        desk.call("model_load", "{'modelPath':'%s'}".formatted(file)).path("modelId").stringValue();
+    assertThat(predict(loaded, "3,5").path("prediction"))
+        .isEqualTo(predict(small, "3,5").path("prediction"));
+    assertThat(desk.failure("neural_compress", "{'modelId':'%s','ratio':1}".formatted(id)))
+        .startsWith("ratio: ");
+  }
+
+  @Test
+  void forest_losesTrees_butLearnsNoMore() {
+    StringBuilder rows = new StringBuilder("a,b,y");
+    for (int i = 0; i < 60; i++) {
+      rows.append("\\n%d,%d,%s".formatted(i % 2, i / 2 % 2, i % 2 == i / 2 % 2 ? "no" : "yes"));
+    }
+    JsonNode trained = train(rows.toString());
+    assertThat(trained.path("algorithm").stringValue()).isEqualTo("forest");
+    String id = trained.path("modelId").stringValue();
+
+    JsonNode compressed = desk.call("neural_compress", "{'modelId':'%s'}".formatted(id));
+
+    assertThat(compressed.path("treesDropped").intValue()).isEqualTo(15);
+    assertThat(compressed.path("bytes").intValue())
+        .isLessThan(compressed.path("bytesBefore").intValue() / 2);
+    assertThat(predict(compressed.path("modelId").stringValue(), "0,1").has("prediction")).isTrue();
+    assertThat(
+            desk.failure(
+                "learning_adapt",
+                "{'experience':{'modelId':'%s','training_data':'a,b,y\\n0,0,no\\n0,1,yes'}}"
+                    .formatted(id)))
+        .contains("only linear models learn on, and this one is a forest");
+  }
+
+  @Test
   void series_isRecognized() {
     JsonNode seen =
         desk.call(
@@ -220,6 +336,15 @@ class NeuralTest {
     return desk.call(
         "neural_train",
         "{'pattern_type':'prediction','training_data':'%s','epochs':200}".formatted(data));
+  }
+
+  /** Numbers that follow the first column, and the second one hardly. */
+  private static String line(int slope, int offset) {
+    StringBuilder rows = new StringBuilder("a,noise,y");
+    for (int i = 0; i < 25; i++) {
+      rows.append("\\n%d,%d,%d".formatted(i, i * 7 % 5, slope * i + offset));
+    }
+    return rows.toString();
   }
 
   private JsonNode predict(String id, String input) {

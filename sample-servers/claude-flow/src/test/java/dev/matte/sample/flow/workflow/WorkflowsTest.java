@@ -178,15 +178,6 @@ class WorkflowsTest {
   }
 
   @Test
-  void triggers_areRefusedRatherThanForgotten() {
-    assertThat(
-            desk.failure(
-                "workflow_create",
-                "{'name':'w','steps':[{'tool':'agent_list'}],'triggers':['push']}"))
-        .contains("nothing here fires them");
-  }
-
-  @Test
   void export_isWhatWasCreated() {
     String id = create("{%s},{'id':'z','tool':'agent_list','dependsOn':['keep']}".formatted(KEEP));
 
