@@ -3,6 +3,7 @@ package dev.matte.sample.everything;
 import dev.matte.annotations.McpServer;
 
 /** Every feature of the protocol once. */
+// tag::server[]
 @McpServer(
     name = "everything",
     version = "1.0.0",
@@ -21,3 +22,4 @@ import dev.matte.annotations.McpServer;
       Resources.class
     })
 public interface Everything {}
+// end::server[]
