@@ -1,5 +1,5 @@
 // The four samples and all that they speak to, ready to be put behind a gateway.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gitHub } from './github.mjs';
@@ -82,6 +82,15 @@ export async function fleet(java, samples, flags = []) {
       } catch {
         return [];
       }
+    },
+    /** The token in a letter that flow-nexus has written, by its subject. */
+    letter(subject) {
+      const outbox = join(folder, 'nexus/outbox');
+      const letters = existsSync(outbox) ? readdirSync(outbox).filter((name) => name.endsWith('.eml')) : [];
+      const found = letters
+        .map((name) => readFileSync(join(outbox, name), 'utf8'))
+        .find((text) => text.includes(`\nSubject: ${subject}\n`));
+      return found && /^\S{43}$/m.exec(found)?.[0];
     },
     async close() {
       await nexus.close();

@@ -18,7 +18,7 @@ const step = (id, key) => ({ id, tool: 'memory_usage', arguments: { action: 'sto
 
 /**
  * By member: the tool, its arguments, what the answer shows, what of it is kept, what it is asked again until, where it may
- * refuse, and whether it is called last.
+ * refuse, which letter of flow-nexus has its token, and whether it is called last. Members need not have all of these tools.
  */
 export const CALLS = {
   gateway: [{ tool: 'gateway_status', args: { ping: true } }],
@@ -164,7 +164,63 @@ export const CALLS = {
     },
     { tool: 'neural_training_status', args: { job_id: '${job}' }, until: completed },
     { tool: 'neural_predict', args: { model_id: '${network}', input: [[1, 0]] }, shows: ({ outputs }) => outputs.length === 1 },
+    { tool: 'neural_performance_benchmark', args: { model_id: '${network}' } },
     { tool: 'github_repo_analyze', args: { repo: 'ada/otter', analysis_type: 'security' } },
+
+    { tool: 'realtime_subscribe', args: { table: 'files' }, keep: { subscription: 'subscription_id' } },
+    { tool: 'storage_upload', args: { bucket: 'notes', path: 'a.txt', content: 'otters' } },
+    { tool: 'storage_list', args: { bucket: 'notes' }, shows: ({ files }) => files.length === 1 },
+    { tool: 'storage_get_url', args: { bucket: 'notes', path: 'a.txt' } },
+    { tool: 'storage_delete', args: { bucket: 'notes', path: 'a.txt' } },
+    { tool: 'realtime_list', args: {} },
+    { tool: 'realtime_unsubscribe', args: { subscription_id: '${subscription}' } },
+
+    {
+      tool: 'workflow_create',
+      args: { name: 'w', steps: [{ id: 'list', tool: 'storage_list', arguments: { bucket: 'notes' } }] },
+      keep: { flow: 'workflow_id' },
+    },
+    { tool: 'workflow_agent_assign', args: { task_id: '${flow}/list', agent_type: 'coder' } },
+    { tool: 'workflow_execute', args: { workflow_id: '${flow}' }, keep: { execution: 'execution_id' } },
+    {
+      tool: 'workflow_status',
+      args: { execution_id: '${execution}' },
+      until: ({ executions }) => completed(executions[0]),
+    },
+    { tool: 'workflow_audit_trail', args: { workflow_id: '${flow}' } },
+    { tool: 'execution_stream_subscribe', args: { deployment_id: '${execution}' }, keep: { stream: 'stream_id' } },
+    { tool: 'execution_stream_status', args: { stream_id: '${stream}' } },
+    { tool: 'execution_files_list', args: { stream_id: '${stream}' }, keep: { file: 'files.0.file_id' } },
+    { tool: 'execution_file_get', args: { file_id: '${file}' } },
+
+    {
+      tool: 'app_store_publish_app',
+      args: { name: 'Otter counter', description: 'It counts.', category: 'games', source_code: 'print(1)' },
+      keep: { app: 'app_id' },
+    },
+    { tool: 'app_get', args: { app_id: '${app}' } },
+    { tool: 'app_update', args: { app_id: '${app}', updates: { version: '2' } } },
+    { tool: 'app_analytics', args: { app_id: '${app}' } },
+    { tool: 'app_search', args: { search: 'otter' } },
+
+    { tool: 'user_register', args: { email: 'ada@example.org', password: 'correct horse' } },
+    {
+      tool: 'user_verify_email',
+      letter: 'Confirm your address',
+      args: { token: '${token}' },
+      keep: { user: 'user_id' },
+    },
+    { tool: 'user_login', args: { email: 'ada@example.org', password: 'correct horse' } },
+    { tool: 'user_update_profile', args: { user_id: '${user}', updates: { full_name: 'Ada' } } },
+    { tool: 'user_profile', args: { user_id: '${user}' } },
+    { tool: 'user_stats', args: { user_id: '${user}' } },
+    { tool: 'user_upgrade', args: { user_id: '${user}', tier: 'pro' } },
+    { tool: 'user_reset_password', args: { email: 'ada@example.org' } },
+    {
+      tool: 'user_update_password',
+      letter: 'Choose a new password',
+      args: { token: '${token}', new_password: 'battery staple' },
+    },
     { tool: 'admin_metrics', args: {} },
   ],
 };

@@ -104,15 +104,28 @@ function ordered(tools, member) {
     const index = calls.findIndex(({ tool }) => tool === name);
     return index < 0 ? calls.length : calls[index].last ? calls.length + 1 : index;
   };
-  for (const { tool } of calls) {
+  for (const { tool } of own.length < OLD[member] ? [] : calls) {
     demand(own.some(({ own: { name } }) => name === tool), `${member} has no tool ${tool}`);
   }
   return own.sort((one, other) => place(one) - place(other));
 }
 
+/** The token in the letter of a subject, which may still be under way. */
+async function letter(all, subject) {
+  const end = Date.now() + PATIENCE;
+  while (!all.letter(subject)) {
+    assert.ok(Date.now() < end, `there is no letter "${subject}"`);
+    await setTimeout(50);
+  }
+  return all.letter(subject);
+}
+
 /** Calls a tool as is said of it, and tells who answered and how. */
 async function played(tool, call, kept, all) {
   const plan = CALLS[tool.member].find((each) => each.tool === tool.own.name) ?? { args: sample(tool.own.inputSchema) };
+  if (plan.letter) {
+    kept.token = await letter(all, plan.letter);
+  }
   const args = filled(plan.args, kept);
   const asked = all.asked(tool.member).length;
   let result = await call(tool.name, args);
