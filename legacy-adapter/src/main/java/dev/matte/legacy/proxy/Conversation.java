@@ -28,6 +28,7 @@ final class Conversation {
   private final Map<Long, Pending> inFlight = new ConcurrentHashMap<>();
   private final AtomicLong ids = new AtomicLong();
   private volatile @Nullable Link link;
+  private volatile @Nullable Subscription subscription;
   private volatile @Nullable String ended;
   private volatile boolean answered;
   private volatile boolean retired;
@@ -59,6 +60,11 @@ final class Conversation {
     if (closed) {
       carrier.close();
     }
+  }
+
+  /** Names the subscription that hears what is about itself. */
+  void attach(Subscription taker) {
+    subscription = taker;
   }
 
   /** Closes the link, or the one that comes. */
@@ -192,7 +198,11 @@ final class Conversation {
    * @throws JsonException if the bytes are not one JSON text
    */
   void accept(byte[] bytes, int from, int to, @Nullable Pending source) {
+    Subscription taker = subscription;
     for (Incoming message : Incoming.read(bytes, from, to)) {
+      if (taker != null && taker.takes(message)) {
+        continue;
+      }
       if (!message.method().isEmpty()) {
         if (message.id() == null) {
           hear(message, source);

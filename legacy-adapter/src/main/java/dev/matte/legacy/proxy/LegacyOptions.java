@@ -1,5 +1,6 @@
 package dev.matte.legacy.proxy;
 
+import dev.matte.runtime.protocol.Revision;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ import java.util.function.Consumer;
  *     open
  * @param maxCalls how many calls may wait for answers at once; others wait for their turn, within
  *     their time
+ * @param revision the one revision that is spoken; otherwise the one that the server understands is
+ *     found out when it starts
  * @param diagnostics hears, line by line, what a process writes on standard error and what it
  *     writes on standard output that is no message; called by several threads
  */
@@ -45,13 +48,14 @@ public record LegacyOptions(
     int maxMessageBytes,
     int connections,
     int maxCalls,
+    Optional<Revision> revision,
     Consumer<String> diagnostics) {
 
   private static final int MOST_CONNECTIONS = 64;
 
   /**
    * Five minutes for a call, thirty seconds for the handshake, two to stop, 64 MiB for a message,
-   * one connection, 256 calls at once; diagnostics go to standard error.
+   * one connection, 256 calls at once, any revision; diagnostics go to standard error.
    */
   public static final LegacyOptions DEFAULT =
       new LegacyOptions(
@@ -66,6 +70,7 @@ public record LegacyOptions(
           64 << 20,
           1,
           256,
+          Optional.empty(),
           System.err::println);
 
   /** Copies what could change. */
@@ -147,6 +152,24 @@ public record LegacyOptions(
     return with(startTimeout, stopTimeout, maxMessageBytes, connections, calls, diagnostics);
   }
 
+  /** Speaks one revision, and no other when the server does not understand it. */
+  public LegacyOptions withRevision(Revision spoken) {
+    return new LegacyOptions(
+        name,
+        directory,
+        variables,
+        inherited,
+        headers,
+        callTimeout,
+        startTimeout,
+        stopTimeout,
+        maxMessageBytes,
+        connections,
+        maxCalls,
+        Optional.of(spoken),
+        diagnostics);
+  }
+
   /** Sets who hears what a process says outside the protocol. */
   public LegacyOptions withDiagnostics(Consumer<String> listener) {
     return with(startTimeout, stopTimeout, maxMessageBytes, connections, maxCalls, listener);
@@ -171,6 +194,7 @@ public record LegacyOptions(
         maxMessageBytes,
         connections,
         maxCalls,
+        revision,
         diagnostics);
   }
 
@@ -188,6 +212,7 @@ public record LegacyOptions(
         bytes,
         kept,
         calls,
+        revision,
         listener);
   }
 

@@ -54,8 +54,12 @@ public final class LegacyServer implements AutoCloseable {
     }
     List<String> words = List.copyOf(command);
     String label = options.name().orElseGet(() -> Environment.label(words));
+    Eras eras = new Eras(options);
     return new LegacyServer(
-            label, options, true, conversation -> Openings.process(words, options, conversation))
+            label,
+            options,
+            true,
+            conversation -> Openings.process(words, options, eras, conversation))
         .begin();
   }
 
@@ -68,8 +72,9 @@ public final class LegacyServer implements AutoCloseable {
   public static LegacyServer connect(URI endpoint, LegacyOptions options) {
     Http http = new Http(endpoint, options);
     String label = options.name().orElseGet(() -> Http.shown(endpoint));
+    Eras eras = new Eras(options);
     return new LegacyServer(
-            label, options, false, conversation -> Openings.http(http, options, conversation))
+            label, options, false, conversation -> Openings.http(http, options, eras, conversation))
         .begin();
   }
 
@@ -189,7 +194,7 @@ public final class LegacyServer implements AutoCloseable {
         session -> {
           long from = System.nanoTime();
           try {
-            var unused = session.request("ping", (json, id) -> {}, null, timeout);
+            var unused = session.request(session.signOfLife(), (json, id) -> {}, null, timeout);
           } catch (RpcErrorException e) {
             // Alive enough to say no.
           }
@@ -235,17 +240,7 @@ public final class LegacyServer implements AutoCloseable {
     Duration most = options.callTimeout();
     Duration left = call == null ? most : call.remaining().orElse(most);
     Duration limit = left.compareTo(most) < 0 ? left : most;
-    boolean progress = call != null && call.meta("progressToken").isPresent();
-    return pool.call(
-        method,
-        (json, id) -> {
-          params.write(json, id);
-          if (progress) {
-            json.name("_meta").beginObject().name("progressToken").value(id).endObject();
-          }
-        },
-        call,
-        limit);
+    return pool.call(method, params, call, limit);
   }
 
   /** Reads all lists. */

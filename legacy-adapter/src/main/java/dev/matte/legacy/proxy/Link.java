@@ -32,6 +32,14 @@ interface Link {
   /** Listens to what belongs to no request, where that takes something more. */
   default void listen() {}
 
+  /**
+   * Sends a request whose answer goes on and brings notifications; where that has a stream of its
+   * own, the request is sent again when the stream ends.
+   */
+  default void subscribe(byte[] request) {
+    tell(request);
+  }
+
   /** Nobody waits for the answer to a request any more. */
   default void abandon(Pending pending) {}
 

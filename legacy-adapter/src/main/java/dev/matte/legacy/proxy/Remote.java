@@ -23,8 +23,6 @@ import java.util.function.Function;
 /** What a server listed at a moment, answered by that server. Immutable. */
 final class Remote implements ServerBinding {
 
-  private static final int RESOURCE_NOT_FOUND = -32002;
-
   private final LegacyServer server;
   private final Catalog catalog;
   private final List<Completer> completers = new ArrayList<>();
@@ -60,7 +58,7 @@ final class Remote implements ServerBinding {
               "resources/read", (json, id) -> json.name("uri").value(call.uri()), call.context()),
           ReadResourceResult::raw);
     } catch (RpcErrorException e) {
-      if (e.code() == RESOURCE_NOT_FOUND) {
+      if (e.code() == RpcErrors.RESOURCE_NOT_FOUND) {
         // Each revision has an error of its own for that.
         throw new UnknownResourceException(call.uri());
       }

@@ -11,6 +11,10 @@ final class RpcErrors {
 
   static final int METHOD_NOT_FOUND = -32601;
   static final int INVALID_PARAMS = -32602;
+  static final int RESOURCE_NOT_FOUND = -32002;
+  static final int HEADER_MISMATCH = -32020;
+  static final int MISSING_CAPABILITY = -32021;
+  static final int UNSUPPORTED_VERSION = -32022;
 
   private static final int INTERNAL = -32603;
 

@@ -2,68 +2,48 @@ package dev.matte.legacy.proxy;
 
 import dev.matte.runtime.binding.CallContext;
 import dev.matte.runtime.binding.RpcErrorException;
-import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
-import dev.matte.runtime.json.JsonToken;
 import dev.matte.runtime.json.JsonWriter;
-import dev.matte.runtime.protocol.Revision;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One connection, from handshake to end. Safe for use by many threads.
- *
- * <p>Specification: 2025-11-25, basic/lifecycle. Whatever revision the other side names is taken:
- * what is forwarded reads the same in all of them.
- */
+/** One connection, from greeting to end. Safe for use by many threads. */
 final class Session {
 
   /** Writes the members of a request's {@code params}. */
   interface Params {
-    /** Writes the members; the id of the request serves as its progress token. */
+    /** Writes the members but {@code _meta}, which is no business of who asks. */
     void write(JsonWriter json, long id);
   }
 
   private final Conversation conversation;
   private final Link link;
+  private final Speech speech;
   private Optional<JsonSlice> serverInfo = Optional.empty();
   private Capabilities capabilities = Capabilities.NONE;
 
-  Session(Conversation conversation, Link link) {
+  Session(Conversation conversation, Link link, Speech speech) {
     this.conversation = conversation;
     this.link = link;
+    this.speech = speech;
   }
 
   /**
-   * Shakes hands.
+   * Greets the other side.
    *
    * @throws LegacyException if the other side does not answer
    * @throws RpcErrorException if it refuses
    */
   void greet(Duration timeout) {
-    String version = Revision.V2024_11_05.date();
-    try {
-      version = readHello(hello(timeout)).orElse(version);
-    } catch (RpcErrorException e) {
-      if (e.code() != RpcErrors.METHOD_NOT_FOUND) {
-        throw e;
-      }
-      // Knows no handshake; may know the rest.
-    }
-    JsonWriter json = new JsonWriter().beginObject().name("jsonrpc").value("2.0");
-    json.name("method").value("notifications/initialized").endObject();
-    try {
-      link.agree(version, Lines.one(json), timeout);
-      if (capabilities.changes()) {
-        link.listen();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the call was cancelled");
-    }
+    begin(speech.greet(this, timeout), timeout);
+  }
+
+  /** Goes on with another side that knows no greeting, and may know the rest. */
+  void goOn(Duration timeout) {
+    begin(Greeting.NONE, timeout);
   }
 
   /**
@@ -76,6 +56,21 @@ final class Session {
    * @throws CancellationException if the call was cancelled, or this thread interrupted
    */
   JsonSlice request(String method, Params params, @Nullable CallContext call, Duration timeout) {
+    long deadline = System.nanoTime() + timeout.toNanos();
+    try {
+      return speech.result(method, exchange(method, params, call, timeout));
+    } catch (RpcErrorException e) {
+      if (!speech.wantsLists(method, e)) {
+        throw speech.refusal(method, e);
+      }
+    }
+    new ListPages(this, "tools/list", "tools", timeout, entry -> {}).read();
+    Duration left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
+    return speech.result(method, exchange(method, params, call, left));
+  }
+
+  private JsonSlice exchange(
+      String method, Params params, @Nullable CallContext call, Duration timeout) {
     if (call != null || method.equals("tools/call")) {
       conversation.confide();
     }
@@ -84,6 +79,7 @@ final class Session {
     json.name("id").value(pending.id()).name("method").value(method);
     json.name("params").beginObject();
     params.write(json, pending.id());
+    speech.writeMeta(json, pending.id(), call);
     json.endObject().endObject();
     if (call != null) {
       call.onCancel(() -> pending.fail(new CancellationException("the call was cancelled")));
@@ -120,6 +116,11 @@ final class Session {
   /** What the server says it can do. */
   Capabilities capabilities() {
     return capabilities;
+  }
+
+  /** The method of a request that asks for a sign of life and nothing else. */
+  String signOfLife() {
+    return speech.signOfLife();
   }
 
   /** How many requests wait for answers. */
@@ -160,59 +161,18 @@ final class Session {
   private void cancel(Pending pending, String reason) {
     // The specification forbids cancelling the handshake.
     if (pending.id() > 1 && !conversation.over()) {
-      JsonWriter json = new JsonWriter().beginObject().name("jsonrpc").value("2.0");
-      json.name("method").value("notifications/cancelled").name("params").beginObject();
-      json.name("requestId").value(pending.id()).name("reason").value(reason);
-      link.tell(Lines.one(json.endObject().endObject()));
+      speech.cancel(link, pending.id(), reason);
     }
   }
 
-  /** Names the newest revision, and the oldest to those who refuse what they do not know. */
-  private JsonSlice hello(Duration timeout) {
-    String newest = Revision.LATEST_LEGACY.date();
+  private void begin(Greeting greeting, Duration timeout) {
+    serverInfo = greeting.serverInfo();
+    capabilities = greeting.capabilities();
     try {
-      return request("initialize", (json, id) -> writeHello(json, newest), null, timeout);
-    } catch (RpcErrorException e) {
-      if (e.code() != RpcErrors.INVALID_PARAMS) {
-        throw e;
-      }
-      String oldest = Revision.V2024_11_05.date();
-      return request("initialize", (json, id) -> writeHello(json, oldest), null, timeout);
+      speech.begin(greeting, link, timeout);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the call was cancelled");
     }
-  }
-
-  private static void writeHello(JsonWriter json, String version) {
-    json.name("protocolVersion").value(version);
-    json.name("capabilities").beginObject().endObject();
-    json.name("clientInfo").beginObject().name("name").value("matte").name("version");
-    json.value(version()).endObject();
-  }
-
-  private static String version() {
-    return Optional.ofNullable(Session.class.getPackage().getImplementationVersion()).orElse("0");
-  }
-
-  /** Keeps what the server says it is, and answers with the revision it speaks. */
-  private Optional<String> readHello(JsonSlice hello) {
-    Optional<String> version = Optional.empty();
-    JsonReader reader = hello.reader();
-    if (reader.peek() != JsonToken.BEGIN_OBJECT) {
-      return version;
-    }
-    reader.beginObject();
-    while (reader.hasNext()) {
-      String member = reader.nextName();
-      JsonToken token = reader.peek();
-      if (member.equals("protocolVersion") && token == JsonToken.STRING) {
-        version = Optional.of(reader.nextString());
-      } else if (member.equals("serverInfo") && token == JsonToken.BEGIN_OBJECT) {
-        serverInfo = Optional.of(reader.nextSlice());
-      } else if (member.equals("capabilities")) {
-        capabilities = Capabilities.read(reader.nextSlice());
-      } else {
-        reader.skipValue();
-      }
-    }
-    return version;
   }
 }

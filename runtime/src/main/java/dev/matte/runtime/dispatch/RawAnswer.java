@@ -11,10 +11,12 @@ import dev.matte.runtime.protocol.Revision;
  * The members of a tool's result that came as a whole from another server.
  *
  * <p>They are copied as they are. What a revision does not know stands in the words that {@link
- * ToolAnswer} would have used; a result of 2026-07-28 says its type and names the server that
- * answers, and every result has content.
+ * ToolAnswer} would have used, or is left out; a result of 2026-07-28 says its type and names the
+ * server that answers, and every result has content.
  */
 final class RawAnswer {
+
+  private static final String SERVER = RequestMeta.PREFIX + "serverInfo";
 
   private final JsonWriter json;
   private final Revision revision;
@@ -61,9 +63,14 @@ final class RawAnswer {
       content(value);
     } else if (name.equals("_meta") && token(value) == JsonToken.BEGIN_OBJECT) {
       meta(value);
-    } else if (!name.equals("structuredContent") || carries(value)) {
+    } else if (name.equals("structuredContent") ? carries(value) : knows(name)) {
       json.name(name).raw(value);
     }
+  }
+
+  /** Before 2026-07-28 no result says its type. */
+  private boolean knows(String name) {
+    return revision.modern() || !name.equals("resultType");
   }
 
   /** Before 2026-07-28 structured content is an object. */
@@ -88,22 +95,36 @@ final class RawAnswer {
   }
 
   private void meta(JsonSlice theirs) {
-    json.name("_meta");
-    if (!revision.modern()) {
-      json.raw(theirs);
+    if (!revision.modern() && !namesServer(theirs)) {
+      json.name("_meta").raw(theirs);
       return;
     }
-    json.beginObject().raw(profile.metaMember());
+    json.name("_meta").beginObject();
+    if (revision.modern()) {
+      json.raw(profile.metaMember());
+    }
     JsonReader reader = theirs.reader();
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
       JsonSlice value = reader.nextSlice();
-      if (!name.equals(RequestMeta.PREFIX + "serverInfo")) {
+      if (!name.equals(SERVER)) {
         json.name(name).raw(value);
       }
     }
     json.endObject();
+  }
+
+  private static boolean namesServer(JsonSlice meta) {
+    JsonReader reader = meta.reader();
+    reader.beginObject();
+    while (reader.hasNext()) {
+      if (reader.nextName().equals(SERVER)) {
+        return true;
+      }
+      reader.skipValue();
+    }
+    return false;
   }
 
   private static JsonToken token(JsonSlice value) {

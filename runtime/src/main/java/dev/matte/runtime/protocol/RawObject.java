@@ -1,5 +1,6 @@
 package dev.matte.runtime.protocol;
 
+import dev.matte.runtime.json.JsonException;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonToken;
@@ -19,6 +20,19 @@ final class RawObject {
     return member != null && token(member) == JsonToken.STRING
         ? Optional.of(member.reader().nextString())
         : Optional.empty();
+  }
+
+  /** A member that is a whole number from zero on; zero where there is none. */
+  static long count(JsonSlice value, String name) {
+    JsonSlice member = member(value, name);
+    try {
+      return member == null || token(member) != JsonToken.NUMBER
+          ? 0
+          : Math.max(0, member.reader().nextLong());
+    } catch (JsonException e) {
+      // A fraction, or more than any clock counts.
+      return 0;
+    }
   }
 
   /**

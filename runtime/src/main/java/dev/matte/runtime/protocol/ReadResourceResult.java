@@ -57,7 +57,9 @@ public record ReadResourceResult(
   }
 
   /**
-   * A whole result as another server sent it: its contents are passed on as they are.
+   * A whole result as another server sent it: its contents are passed on as they are, and so is how
+   * long a client may keep them, if that is said. A client may do so for its own caller only,
+   * whatever the other server said: it does not know who may read here.
    *
    * @param result a JSON object, which must not change any more
    * @throws IllegalArgumentException if it has no contents
@@ -67,7 +69,8 @@ public record ReadResourceResult(
     for (JsonSlice each : RawObject.items(result.onOneLine(), "contents")) {
       contents.add(new RawResourceContents(each));
     }
-    return new ReadResourceResult(contents);
+    long ttl = RawObject.count(result, "ttlMs");
+    return new ReadResourceResult(contents, Optional.empty(), ttl, CacheScope.PRIVATE);
   }
 
   /** Writes the contents as a JSON array, as a revision knows them. */

@@ -1,0 +1,61 @@
+package dev.matte.legacy.proxy;
+
+import dev.matte.runtime.json.JsonException;
+import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What is made of the answer to a POST. */
+final class HttpAnswers {
+
+  private HttpAnswers() {}
+
+  /**
+   * Takes an event.
+   *
+   * @param source the request in whose answer it came; {@code null} when it came by a stream that
+   *     belongs to no request
+   */
+  static void event(Conversation conversation, String type, byte[] data, @Nullable Pending source) {
+    if (type.equals(EventStream.TOO_LONG)) {
+      conversation.unreadable("sent an event that is too long");
+    } else if (data.length > 0) {
+      message(conversation, data, source);
+    }
+  }
+
+  /** Takes the end of an answer, and ends the request with it. */
+  static void settle(Conversation conversation, HttpResponse<byte[]> response, Pending pending) {
+    byte[] body = response.body();
+    if (response.statusCode() / 100 != 2) {
+      refuse(conversation, response, pending);
+    } else if (body.length > 0) {
+      message(conversation, body, pending);
+    }
+    pending.fail(conversation.failure("ended its answer before the result"));
+  }
+
+  private static void refuse(
+      Conversation conversation, HttpResponse<byte[]> response, Pending pending) {
+    byte[] body = response.body();
+    if (body.length > 0 && (body[0] == '{' || body[0] == '[')) {
+      try {
+        conversation.accept(body, 0, body.length, pending);
+      } catch (JsonException e) {
+        // A body that is no message is shown as it is.
+      }
+    }
+    pending.fail(
+        new HttpRefusal(
+            conversation.failure(Http.status(response)).getMessage(), response.statusCode()));
+  }
+
+  private static void message(Conversation conversation, byte[] message, @Nullable Pending source) {
+    try {
+      conversation.accept(message, 0, message.length, source);
+    } catch (JsonException e) {
+      if (source != null) {
+        source.fail(conversation.failure("sent a message that is not JSON: " + e.getMessage()));
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package dev.matte.legacy.proxy;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streamable HTTP as of 2026-07-28: each request is a POST of its own, whose headers repeat what
+ * its body says, and whose end cancels it. There are no sessions.
+ *
+ * <p>A server that cannot be reached may be another one when it comes back: whoever calls next
+ * greets it again.
+ *
+ * <p>Specification: 2026-07-28, basic/transports/streamable-http.
+ */
+final class StatelessLink implements Link {
+
+  private static final int SERVER_ERROR = 500;
+
+  private final Http http;
+  private final Conversation conversation;
+  private final Mirrors mirrors;
+  private final Map<Long, Runnable> exchanges = new ConcurrentHashMap<>();
+  private volatile @Nullable StandingStream standing;
+
+  StatelessLink(Http http, Conversation conversation, Mirrors mirrors) {
+    this.http = http;
+    this.conversation = conversation;
+    this.mirrors = mirrors;
+    conversation.attach(this);
+  }
+
+  @Override
+  public void ask(byte[] message, Pending pending) {
+    Exchange exchange = new Exchange(pending);
+    EventStream.Sink events = (type, data) -> HttpAnswers.event(conversation, type, data, pending);
+    exchanges.put(pending.id(), http.send(post(message), events, exchange));
+    if (!pending.waits()) {
+      // It was over before it was noted.
+      exchanges.remove(pending.id());
+    }
+  }
+
+  /** Nothing is told but in requests. */
+  @Override
+  public void tell(byte[] message) {}
+
+  @Override
+  public void subscribe(byte[] request) {
+    StandingStream stream = new StandingStream(end -> listen(request, end), () -> {});
+    standing = stream;
+    stream.open();
+    if (conversation.over()) {
+      stream.close();
+    }
+  }
+
+  @Override
+  public void abandon(Pending pending) {
+    Runnable exchange = exchanges.remove(pending.id());
+    if (exchange != null) {
+      exchange.run();
+    }
+  }
+
+  @Override
+  public void close() {
+    conversation.end("legacy server \"" + conversation.label() + "\" was closed");
+    unsubscribe();
+    exchanges.values().forEach(Runnable::run);
+  }
+
+  private Runnable listen(byte[] request, Http.End end) {
+    EventStream.Sink events = (type, data) -> HttpAnswers.event(conversation, type, data, null);
+    return http.send(post(request), events, new Listening(end));
+  }
+
+  private HttpRequest post(byte[] message) {
+    HttpRequest.Builder request =
+        http.request(http.endpoint())
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json, text/event-stream");
+    mirrors.of(message).forEach(request::setHeader);
+    return request.POST(HttpRequest.BodyPublishers.ofByteArray(message)).build();
+  }
+
+  private void unsubscribe() {
+    StandingStream stream = standing;
+    if (stream != null) {
+      stream.close();
+    }
+  }
+
+  /** A request under way. */
+  private final class Exchange implements Http.End {
+    private final Pending pending;
+
+    Exchange(Pending pending) {
+      this.pending = pending;
+    }
+
+    @Override
+    public void answered(HttpResponse<byte[]> response) {
+      HttpAnswers.settle(conversation, response, pending);
+      exchanges.remove(pending.id());
+    }
+
+    @Override
+    public void failed(String reason) {
+      if (pending.waits()) {
+        unsubscribe();
+        conversation.retire("legacy server \"" + conversation.label() + "\" was out of reach");
+        pending.fail(conversation.failure("could not be reached: " + reason));
+      }
+      exchanges.remove(pending.id());
+    }
+  }
+
+  /** A stream that a server in trouble refuses may be had later. */
+  private record Listening(Http.End end) implements Http.End {
+
+    @Override
+    public void answered(HttpResponse<byte[]> response) {
+      if (response.statusCode() >= SERVER_ERROR) {
+        end.failed(Http.status(response));
+      } else {
+        end.answered(response);
+      }
+    }
+
+    @Override
+    public void failed(String reason) {
+      end.failed(reason);
+    }
+  }
+}
