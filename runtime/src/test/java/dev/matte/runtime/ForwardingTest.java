@@ -119,6 +119,21 @@ class ForwardingTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Revision.class)
+  void raw_ofTheNewestRevision_tellsOlderOnesNothingOfIt(Revision revision) {
+    String result =
+        "{\"resultType\":\"complete\",\"content\":[],\"_meta\":{\"k\":1.50,"
+            + "\"io.modelcontextprotocol/serverInfo\":{\"name\":\"them\",\"version\":\"1\"}}}";
+    try (InProcess client = Judged.connect(host, revision)) {
+      String answer = client.callTool("old/tool", result);
+
+      assertThat(answer).contains("\"k\":1.50").doesNotContain("them");
+      assertThat(answer.split("resultType", -1)).hasSize(revision.modern() ? 2 : 1);
+      assertThat(answer.contains("serverInfo")).isEqualTo(revision.modern());
+    }
+  }
+
   @Test
   void raw_newestWithTypeAndServer_keepsTheTypeAndNamesUs() {
     try (InProcess client = Judged.connect(host)) {

@@ -98,6 +98,10 @@ public final class Library {
 
   private void greet(Json id, String version) {
     handshakes++;
+    if (System.getenv("SHY") != null) {
+      error(id, -32601, "Method not found: initialize");
+      return;
+    }
     if (!version.equals("2024-11-05") && System.getenv("OLD") != null) {
       error(id, -32602, "Unsupported protocol version");
       return;

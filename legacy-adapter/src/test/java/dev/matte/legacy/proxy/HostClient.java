@@ -19,7 +19,7 @@ final class HostClient implements AutoCloseable {
 
   private static final String CLAIM =
       "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
-          + "\"io.modelcontextprotocol/clientCapabilities\":{}}";
+          + "\"io.modelcontextprotocol/clientCapabilities\":{}%s}";
 
   private final Revision revision;
   private final InProcess connection;
@@ -57,7 +57,13 @@ final class HostClient implements AutoCloseable {
 
   /** The whole answer to a request. */
   String send(String method, String params) {
-    String members = !revision.modern() ? params : params.isEmpty() ? CLAIM : params + "," + CLAIM;
+    return sendWith(method, params, "");
+  }
+
+  /** The whole answer to a request that says more of itself, from 2026-07-28 on. */
+  String sendWith(String method, String params, String more) {
+    String claim = CLAIM.formatted(more);
+    String members = !revision.modern() ? params : params.isEmpty() ? claim : params + "," + claim;
     return connection
         .request(
             "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"%s\",\"params\":{%s}}"
