@@ -41,9 +41,13 @@ final class Eras {
     @Nullable Session older();
   }
 
-  /** With a handshake. */
-  Speech handshake(Conversation conversation) {
-    return new Handshake(conversation, fixed);
+  /**
+   * With a handshake.
+   *
+   * @param replaceable whether the other side may become another one unnoticed
+   */
+  Speech handshake(Conversation conversation, boolean replaceable) {
+    return new Handshake(conversation, replaceable, fixed);
   }
 
   /**
@@ -75,8 +79,10 @@ final class Eras {
       return greeted(session);
     } catch (RpcErrorException | LegacyException e) {
       boolean before = fixed.isEmpty() && isRefusal(e);
-      // A server that says nothing to claims may be one of before, too; the next start will show.
-      claims = fixed.isPresent();
+      if (before || e instanceof Silence) {
+        // A server of before may just as well say nothing; its next start will show.
+        claims = fixed.isPresent();
+      }
       if (before) {
         return handshakeFirst(ways, false);
       }

@@ -21,14 +21,18 @@ final class Handshake implements Speech {
 
   private final Conversation conversation;
   private final Optional<Revision> fixed;
+  private final boolean replaceable;
 
   /**
    * Begins nothing yet.
    *
+   * @param replaceable whether the other side may become another one unnoticed, as behind an
+   *     address
    * @param fixed the revision to name; otherwise the newest, and the oldest to those who refuse it
    */
-  Handshake(Conversation conversation, Optional<Revision> fixed) {
+  Handshake(Conversation conversation, boolean replaceable, Optional<Revision> fixed) {
     this.conversation = conversation;
+    this.replaceable = replaceable;
     this.fixed = fixed;
   }
 
@@ -72,7 +76,7 @@ final class Handshake implements Speech {
   /** A server that asks for claims now is another one, and wants to be greeted again. */
   @Override
   public RuntimeException refusal(String method, RpcErrorException error) {
-    if (!method.equals("initialize") && Eras.demandsClaims(error)) {
+    if (replaceable && !method.equals("initialize") && Eras.demandsClaims(error)) {
       conversation.retire("the session with \"" + conversation.label() + "\" is of another era");
       return new SessionGone("it changes between revisions again and again");
     }

@@ -26,7 +26,7 @@ final class Openings {
 
     @Override
     public Session handshake() {
-      return new Session(conversation, link, eras.handshake(conversation));
+      return new Session(conversation, link, eras.handshake(conversation, false));
     }
 
     @Override
@@ -59,7 +59,7 @@ final class Openings {
     public Session handshake() {
       Conversation conversation = next();
       Link link = new HttpLink(http, conversation);
-      return new Session(conversation, link, eras.handshake(conversation));
+      return new Session(conversation, link, eras.handshake(conversation, true));
     }
 
     @Override
@@ -74,7 +74,7 @@ final class Openings {
       Conversation conversation = next();
       try {
         Link link = SseLink.open(http, conversation, options.startTimeout());
-        return new Session(conversation, link, eras.handshake(conversation));
+        return new Session(conversation, link, eras.handshake(conversation, false));
       } catch (LegacyException e) {
         return null;
       } catch (InterruptedException e) {

@@ -150,12 +150,16 @@ final class Session {
 
   private LegacyException silence(String method, Duration timeout) {
     String trouble = conversation.trouble();
-    return conversation.failure(
-        "did not answer %s within %s%s"
-            .formatted(
-                method,
-                timeout.toSeconds() >= 10 ? timeout.toSeconds() + " s" : timeout.toMillis() + " ms",
-                trouble.isEmpty() ? "" : "; it " + trouble));
+    LegacyException silence =
+        conversation.failure(
+            "did not answer %s within %s%s"
+                .formatted(
+                    method,
+                    timeout.toSeconds() >= 10
+                        ? timeout.toSeconds() + " s"
+                        : timeout.toMillis() + " ms",
+                    trouble.isEmpty() ? "" : "; it " + trouble));
+    return new Silence(String.valueOf(silence.getMessage()));
   }
 
   private void cancel(Pending pending, String reason) {

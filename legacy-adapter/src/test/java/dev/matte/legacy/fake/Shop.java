@@ -41,7 +41,8 @@ public final class Shop implements ServerBinding {
           + "\"sure\":{\"type\":\"boolean\",\"x-mcp-header\":\"Sure\"}}}";
 
   private static final List<String> PLAIN =
-      List.of("echo", "revision", "report", "park", "parked", "given-up", "ask", "grow", "pid");
+      List.of(
+          "echo", "revision", "report", "park", "parked", "given-up", "ask", "grow", "hush", "pid");
 
   private final AtomicReference<McpHost> host = new AtomicReference<>();
   private final AtomicInteger parked = new AtomicInteger();
@@ -119,6 +120,10 @@ public final class Shop implements ServerBinding {
             .add(
                 ToolDefinition.of("grown", "Came late.", "{\"type\":\"object\"}"),
                 late -> CallToolResult.text("grown"));
+        yield CallToolResult.text("done");
+      }
+      case "hush" -> {
+        host.get().endSubscriptions();
         yield CallToolResult.text("done");
       }
       case "pid" -> CallToolResult.text(Long.toString(ProcessHandle.current().pid()));

@@ -3,6 +3,7 @@ package dev.matte.legacy.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.matte.legacy.fake.FakeStateless;
 import dev.matte.legacy.fake.Newcomer;
 import dev.matte.legacy.fake.Programs;
 import dev.matte.legacy.fake.Shop;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -165,6 +167,23 @@ class ClaimsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"stdio", "http"})
+  void list_thatChangesWhileNobodyListens_isServedAndToldLater(String way) throws Exception {
+    LegacyServer server = server(way);
+    try (HostClient client = new HostClient(host(server), "2025-06-18")) {
+      assertThat(client.ask("tools/list", "")).doesNotContain("grown");
+      client.call("hush", "{}");
+
+      client.call("grow", "{}");
+
+      Waiting.until(
+          "the client is told",
+          () -> client.heard().stream().anyMatch(line -> line.contains("tools/list_changed")));
+      assertThat(client.ask("tools/list", "")).contains("\"grown\"");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stdio", "http"})
   void question_thatNobodyCanAnswer_isAnErrorThatSaysSo(String way) throws Exception {
     try (HostClient client = new HostClient(host(server(way)), "2025-11-25")) {
       assertThat(client.call("ask", "{}"))
@@ -185,6 +204,46 @@ class ClaimsTest {
           .contains("\"isError\":true", "(elicitation/create), and nobody behind")
           .doesNotContain("input_required");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void question_asAnEventOrNot_isAnErrorThatSaysSo(boolean events) throws Exception {
+    FakeStateless web = opened(new FakeStateless(404, -32601));
+    web.answerWith(events, "{\"resultType\":\"input_required\",\"requestState\":\"s\"}");
+    LegacyServer server = opened(LegacyServer.connect(web.uri(), QUIET));
+
+    for (String revision : List.of("2025-06-18", NEWEST)) {
+      try (HostClient client = new HostClient(host(server), revision)) {
+        assertThat(client.call("only", "{}"))
+            .contains("\"isError\":true", "asks for something before it answers tools/call");
+        assertThat(client.send("prompts/get", "\"name\":\"only\""))
+            .contains("\"error\"", "asks for something before it answers prompts/get");
+      }
+    }
+  }
+
+  @Test
+  void result_ofATypeThatNobodyAskedFor_isAnErrorThatSaysSo() throws Exception {
+    FakeStateless web = opened(new FakeStateless(404, -32601));
+    web.answerWith(false, "{\"resultType\":\"task\",\"taskId\":\"s\"}");
+    LegacyServer server = opened(LegacyServer.connect(web.uri(), QUIET));
+
+    assertThatThrownBy(() -> server.callTool("only", "{}"))
+        .isInstanceOf(LegacyException.class)
+        .hasMessage(
+            "legacy server \"shop\" answered tools/call with a result of type \"task\", which"
+                + " nobody asked for");
+  }
+
+  @Test
+  void result_withoutAType_isComplete() throws Exception {
+    FakeStateless web = opened(new FakeStateless(404, -32601));
+    web.answerWith(true, "{\"content\":[],\"odd\":1.50}");
+    LegacyServer server = opened(LegacyServer.connect(web.uri(), QUIET));
+
+    assertThat(server.callTool("only", "{}")).isEqualTo("{\"content\":[],\"odd\":1.50}");
+    assertThat(web.requests()).noneMatch(request -> request.contains("session"));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.matte.legacy.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.matte.legacy.fake.FakeStateless;
 import dev.matte.legacy.fake.Library;
 import dev.matte.legacy.fake.Newcomer;
 import dev.matte.legacy.fake.Programs;
@@ -153,6 +154,48 @@ class ErasTest {
         LegacyServer server = LegacyServer.connect(serving.uri(), QUIET)) {
       assertThat(server.callTool("revision", "{}")).contains(revision);
       assertThat(server.ping(Duration.ofSeconds(30))).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"404, -32601", "400, -32022", "400, -32602", "405, -32601", "200, -32601"})
+  void endpoint_whoseErrorTellsItsEra_isAskedOnceMore(int status, int code) throws Exception {
+    try (FakeStateless web = new FakeStateless(status, code);
+        LegacyServer server = LegacyServer.connect(web.uri(), QUIET)) {
+      assertThat(server.listTools())
+          .isEqualTo(
+              "{\"server\":{\"name\":\"web\",\"version\":\"1\"},\"tools\":[{\"name\":\"only\"}]}");
+
+      assertThat(web.requests())
+          .containsExactly(
+              "POST initialize null null",
+              "POST server/discover server/discover 2026-07-28",
+              "POST tools/list tools/list 2026-07-28");
+    }
+  }
+
+  @Test
+  void endpoint_thatMerelyRefuses_isAskedLast() throws Exception {
+    try (FakeStateless web = new FakeStateless(400, -32600);
+        LegacyServer server = LegacyServer.connect(web.uri(), QUIET)) {
+      assertThat(server.listTools()).contains("only");
+
+      assertThat(web.requests())
+          .startsWith(
+              "POST initialize null null",
+              "GET  null null",
+              "POST server/discover server/discover 2026-07-28");
+    }
+  }
+
+  @Test
+  void endpoint_thatRefusesEveryGreeting_saysWhatItSaidFirst() throws Exception {
+    try (FakeStateless web = new FakeStateless(403, -32600);
+        LegacyServer server = LegacyServer.connect(web.uri(), QUIET)) {
+      web.refuseAll();
+      assertThatThrownBy(server::listTools)
+          .isInstanceOf(LegacyException.class)
+          .hasMessageContaining("refused the handshake with error -32600");
     }
   }
 
