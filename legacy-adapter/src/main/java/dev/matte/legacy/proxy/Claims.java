@@ -59,9 +59,9 @@ final class Claims implements Speech {
   }
 
   @Override
-  public void begin(Greeting greeting, Link link, Duration timeout) {
+  public void begin(Greeting greeting, Link link, Duration timeout) throws InterruptedException {
     if (greeting.capabilities().changes()) {
-      new Subscription(conversation, link, shared).open();
+      new Subscription(conversation, link, shared).begin(timeout);
     }
   }
 

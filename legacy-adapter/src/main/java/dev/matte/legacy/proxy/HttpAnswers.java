@@ -34,19 +34,25 @@ final class HttpAnswers {
     pending.fail(conversation.failure("ended its answer before the result"));
   }
 
-  private static void refuse(
-      Conversation conversation, HttpResponse<byte[]> response, Pending pending) {
+  /** Takes an answer of no success, and ends the request with it. */
+  static void refuse(Conversation conversation, HttpResponse<byte[]> response, Pending pending) {
+    refusal(conversation, response, pending);
+    pending.fail(
+        new HttpRefusal(
+            conversation.failure(Http.status(response)).getMessage(), response.statusCode()));
+  }
+
+  /** Takes the error in an answer, if there is one. */
+  static void refusal(
+      Conversation conversation, HttpResponse<byte[]> response, @Nullable Pending source) {
     byte[] body = response.body();
     if (body.length > 0 && (body[0] == '{' || body[0] == '[')) {
       try {
-        conversation.accept(body, 0, body.length, pending);
+        conversation.accept(body, 0, body.length, source);
       } catch (JsonException e) {
         // A body that is no message is shown as it is.
       }
     }
-    pending.fail(
-        new HttpRefusal(
-            conversation.failure(Http.status(response)).getMessage(), response.statusCode()));
   }
 
   private static void message(Conversation conversation, byte[] message, @Nullable Pending source) {

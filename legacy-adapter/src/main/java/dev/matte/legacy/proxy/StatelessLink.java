@@ -74,7 +74,7 @@ final class StatelessLink implements Link {
 
   private Runnable listen(byte[] request, Http.End end) {
     EventStream.Sink events = (type, data) -> HttpAnswers.event(conversation, type, data, null);
-    return http.send(post(request), events, new Listening(end));
+    return http.send(post(request), events, new Listening(conversation, end));
   }
 
   private HttpRequest post(byte[] message) {
@@ -119,10 +119,11 @@ final class StatelessLink implements Link {
   }
 
   /** A stream that a server in trouble refuses may be had later. */
-  private record Listening(Http.End end) implements Http.End {
+  private record Listening(Conversation conversation, Http.End end) implements Http.End {
 
     @Override
     public void answered(HttpResponse<byte[]> response) {
+      HttpAnswers.refusal(conversation, response, null);
       if (response.statusCode() >= SERVER_ERROR) {
         end.failed(Http.status(response));
       } else {

@@ -2,8 +2,10 @@ package dev.matte.legacy.proxy;
 
 import dev.matte.runtime.json.JsonSlice;
 import dev.matte.runtime.json.JsonWriter;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,16 @@ final class Subscription {
   private static final String ID = "changes";
 
   private static final String ACKNOWLEDGED = "notifications/subscriptions/acknowledged";
+  private static final long LONGEST_WAIT = 1_000;
   private static final long FIRST_PAUSE = 500;
   private static final long LONGEST_PAUSE = 30_000;
 
   private final Conversation conversation;
   private final Link link;
   private final boolean renewed;
+  private final CountDownLatch heeded = new CountDownLatch(1);
   private boolean open;
-  private boolean known;
+  private volatile boolean begun;
   private long pause = FIRST_PAUSE;
 
   /**
@@ -41,8 +45,17 @@ final class Subscription {
     this.renewed = renewed;
   }
 
-  /** Asks for it. */
-  void open() {
+  /**
+   * Asks for it, and waits a while until the other side says that it does: what changes from then
+   * on is not missed.
+   */
+  void begin(Duration timeout) throws InterruptedException {
+    open();
+    var unused = heeded.await(Math.min(LONGEST_WAIT, timeout.toMillis()), TimeUnit.MILLISECONDS);
+    begun = true;
+  }
+
+  private void open() {
     synchronized (this) {
       open = true;
     }
@@ -69,17 +82,14 @@ final class Subscription {
   }
 
   private void acknowledged() {
-    boolean again;
-    synchronized (this) {
-      again = known;
-      known = true;
-    }
-    if (again) {
+    heeded.countDown();
+    if (begun) {
       conversation.listsChanged();
     }
   }
 
   private void ended(boolean again) {
+    heeded.countDown();
     long wait;
     synchronized (this) {
       if (!open || !renewed) {

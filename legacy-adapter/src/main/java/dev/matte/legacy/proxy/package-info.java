@@ -5,7 +5,8 @@
  * Arguments go over as the bytes that came in and results come back as the bytes that were sent;
  * threads wait, and one reader for each connection wakes them. {@code LegacyServer} outlives its
  * connections: a {@code Session} is one of them, a {@code Conversation} its requests and answers, a
- * {@code Link} what carries the bytes.
+ * {@code Link} what carries the bytes, a {@code Speech} how the revision of the other side wants to
+ * be spoken to.
  */
 @NullMarked
 package dev.matte.legacy.proxy;
