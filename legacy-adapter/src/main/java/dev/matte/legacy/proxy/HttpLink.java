@@ -1,6 +1,5 @@
 package dev.matte.legacy.proxy;
 
-import dev.matte.runtime.json.JsonException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +103,8 @@ final class HttpLink implements Link {
 
   private Runnable stand(Http.End end) {
     HttpRequest request = request().header("Accept", "text/event-stream").GET().build();
-    return http.send(request, (type, data) -> take(type, data, null), end);
+    return http.send(
+        request, (type, data) -> HttpAnswers.event(conversation, type, data, null), end);
   }
 
   /** The server has no such session any more, and perhaps other lists. */
@@ -122,24 +122,6 @@ final class HttpLink implements Link {
     return request;
   }
 
-  private void take(String type, byte[] data, @Nullable Pending source) {
-    if (type.equals(EventStream.TOO_LONG)) {
-      conversation.unreadable("sent an event that is too long");
-    } else if (data.length > 0) {
-      accept(data, source);
-    }
-  }
-
-  private void accept(byte[] message, @Nullable Pending source) {
-    try {
-      conversation.accept(message, 0, message.length, source);
-    } catch (JsonException e) {
-      if (source != null) {
-        source.fail(conversation.failure("sent a message that is not JSON: " + e.getMessage()));
-      }
-    }
-  }
-
   private Runnable post(byte[] message, @Nullable Pending pending, Http.End end) {
     HttpRequest request =
         request()
@@ -147,7 +129,8 @@ final class HttpLink implements Link {
             .header("Accept", "application/json, text/event-stream")
             .POST(HttpRequest.BodyPublishers.ofByteArray(message))
             .build();
-    return http.send(request, (type, data) -> take(type, data, pending), end);
+    return http.send(
+        request, (type, data) -> HttpAnswers.event(conversation, type, data, pending), end);
   }
 
   private void settle(HttpResponse<byte[]> response, Pending pending) {
@@ -155,15 +138,12 @@ final class HttpLink implements Link {
       if (session.isEmpty() && !conversation.over()) {
         session = response.headers().firstValue(SESSION);
       }
-      if (response.body().length > 0) {
-        accept(response.body(), pending);
-      }
-      pending.fail(conversation.failure("ended its answer before the result"));
+      HttpAnswers.settle(conversation, response, pending);
     } else if (sessionGone(response)) {
       retire();
       pending.fail(new SessionGone("its session expired again and again"));
     } else {
-      refuse(response, pending);
+      HttpAnswers.refuse(conversation, response, pending);
     }
   }
 
@@ -182,20 +162,6 @@ final class HttpLink implements Link {
                 && new String(response.body(), StandardCharsets.UTF_8)
                     .toLowerCase(Locale.ROOT)
                     .contains("session")));
-  }
-
-  private void refuse(HttpResponse<byte[]> response, Pending pending) {
-    byte[] body = response.body();
-    if (body.length > 0 && (body[0] == '{' || body[0] == '[')) {
-      try {
-        conversation.accept(body, 0, body.length, pending);
-      } catch (JsonException e) {
-        // A body that is no message is shown as it is.
-      }
-    }
-    pending.fail(
-        new HttpRefusal(
-            conversation.failure(Http.status(response)).getMessage(), response.statusCode()));
   }
 
   /** A request under way. */
