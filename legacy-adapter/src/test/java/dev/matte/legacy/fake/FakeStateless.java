@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,7 +95,9 @@ public final class FakeStateless implements AutoCloseable {
       reply(exchange, 405, "text/plain", "POST only");
       return;
     }
-    String frame = "{\"jsonrpc\":\"2.0\",\"id\":%s,".formatted(message.values().get("id").text());
+    String frame =
+        "{\"jsonrpc\":\"2.0\",\"id\":%s,"
+            .formatted(Objects.requireNonNull(message.values().get("id")).text());
     if (deaf || !text.contains("io.modelcontextprotocol/protocolVersion")) {
       String error =
           "\"error\":{\"code\":%d,\"message\":\"expected io.modelcontextprotocol/protocolVersion\"}}";

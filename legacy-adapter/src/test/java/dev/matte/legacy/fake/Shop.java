@@ -26,6 +26,7 @@ import dev.matte.runtime.tool.ToolDefinition;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -115,7 +116,7 @@ public final class Shop implements ServerBinding {
                   .ask("name", Elicitation.form("Who?", "{\"type\":\"object\",\"properties\":{}}"))
                   .toString());
       case "grow" -> {
-        host.get()
+        served()
             .tools()
             .add(
                 ToolDefinition.of("grown", "Came late.", "{\"type\":\"object\"}"),
@@ -123,7 +124,7 @@ public final class Shop implements ServerBinding {
         yield CallToolResult.text("done");
       }
       case "hush" -> {
-        host.get().endSubscriptions();
+        served().endSubscriptions();
         yield CallToolResult.text("done");
       }
       case "pid" -> CallToolResult.text(Long.toString(ProcessHandle.current().pid()));
@@ -157,5 +158,9 @@ public final class Shop implements ServerBinding {
 
   private static String tool(String name, String schema) {
     return "{\"name\":\"%s\",\"inputSchema\":%s}".formatted(name, schema);
+  }
+
+  private McpHost served() {
+    return Objects.requireNonNull(host.get(), "no host yet");
   }
 }
