@@ -2,8 +2,6 @@ package dev.matte.bench.legacy;
 
 import dev.matte.bench.process.Jdk;
 import dev.matte.bench.process.Table;
-import dev.matte.legacy.proxy.LegacyOptions;
-import dev.matte.legacy.proxy.LegacyServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -12,21 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /**
  * What a call costs that a host passes on, beside the same call without that host: the median and
  * the 99th of a hundred, with one and with 32 calls in flight, over standard streams and over HTTP.
+ * The client is the same plain one in both columns.
  */
 public final class ProxyBenchmark {
 
-  private static final String ARGUMENTS = "{\"name\":\"Ada\",\"times\":3}";
   private static final String LISTENING = "listening on ";
-  private static final int ROUNDS = 5;
-  private static final LegacyOptions QUIET = LegacyOptions.DEFAULT.withDiagnostics(line -> {});
 
   private final int calls;
   private final Table table =
@@ -38,106 +33,102 @@ public final class ProxyBenchmark {
           "p99",
           "added p50 µs",
           "p50 ratio",
-          "p99 ratio");
+          "p99 ratio",
+          "direct CPU µs",
+          "proxied CPU µs");
 
   private ProxyBenchmark(int calls) {
     this.calls = calls;
   }
 
-  /** Measures and prints a table. */
+  /**
+   * Measures and prints a table.
+   *
+   * @param args {@code quick} for fewer calls, {@code stdio} or {@code http} for one of the two
+   */
   public static void main(String[] args) throws Exception {
-    boolean quick = Arrays.asList(args).contains("quick");
-    new ProxyBenchmark(quick ? 2_000 : 20_000).run();
+    List<String> words = Arrays.asList(args);
+    ProxyBenchmark benchmark = new ProxyBenchmark(words.contains("quick") ? 4_000 : 20_000);
+    if (!words.contains("http")) {
+      benchmark.overStdio();
+    }
+    if (!words.contains("stdio")) {
+      benchmark.overHttp();
+    }
+    System.out.printf(
+        Locale.ROOT, "%,d calls each, JDK %s:%n%n", benchmark.calls, Jdk.current().version());
+    benchmark.table.print(System.out);
   }
 
-  private void run() throws Exception {
+  private void overStdio() throws Exception {
     List<String> child = command(ProxiedServer.class, "--stdio");
     List<String> proxy = command(ProxyServer.class, "--stdio");
     proxy.addAll(child);
-    try (LegacyServer direct = LegacyServer.start(child, QUIET);
-        LegacyServer proxied = LegacyServer.start(proxy, QUIET)) {
-      measure("stdio, 1 in flight", direct, proxied, 1);
-      measure("stdio, 32 in flight", direct, proxied, 32);
+    try (ProxyStdioClient direct = new ProxyStdioClient(child);
+        ProxyStdioClient proxied = new ProxyStdioClient(proxy)) {
+      measure(
+          "stdio",
+          new ProxyPath(direct, family(direct.process())),
+          new ProxyPath(proxied, family(proxied.process())));
     }
+  }
+
+  private void overHttp() throws Exception {
     Process server = start(command(ProxiedServer.class, "--http", "0"));
     try {
       URI own = address(server);
       Process between = start(command(ProxyServer.class, "--http", "0", own.toString()));
-      try (LegacyServer direct = LegacyServer.connect(own, QUIET);
-          LegacyServer proxied = LegacyServer.connect(address(between), QUIET)) {
-        measure("HTTP, 1 in flight", direct, proxied, 1);
-        measure("HTTP, 32 in flight", direct, proxied, 32);
+      try (ProxyClient direct = new ProxyHttpClient(own);
+          ProxyClient proxied = new ProxyHttpClient(address(between))) {
+        measure(
+            "HTTP",
+            new ProxyPath(direct, List.of(server.toHandle())),
+            new ProxyPath(proxied, List.of(server.toHandle(), between.toHandle())));
       } finally {
         between.destroy();
       }
     } finally {
       server.destroy();
     }
-    System.out.printf(Locale.ROOT, "%,d calls each, JDK %s:%n%n", calls, Jdk.current().version());
-    table.print(System.out);
   }
 
-  /** Both by turns, so that what else the machine does meets both. */
-  private void measure(String name, LegacyServer direct, LegacyServer proxied, int inFlight)
+  private void measure(String way, ProxyPath direct, ProxyPath proxied) throws Exception {
+    row(way + ", 1 in flight", direct, proxied, ProxiedServer.QUICK, 1);
+    row(way + ", 32 in flight", direct, proxied, ProxiedServer.QUICK, 32);
+    row(way + ", 1 ms of work, 1 in flight", direct, proxied, ProxiedServer.WAITING, 1);
+    row(way + ", 1 ms of work, 32 in flight", direct, proxied, ProxiedServer.WAITING, 32);
+  }
+
+  private void row(String name, ProxyPath direct, ProxyPath proxied, String tool, int inFlight)
       throws Exception {
-    List<long[]> directTimes = new ArrayList<>();
-    List<long[]> proxiedTimes = new ArrayList<>();
     ExecutorService callers = Executors.newFixedThreadPool(inFlight);
     try {
-      for (int round = 0; round <= ROUNDS; round++) {
-        long[] here = times(direct, callers, inFlight);
-        long[] there = times(proxied, callers, inFlight);
-        // The first is for warming up.
-        if (round > 0) {
-          directTimes.add(here);
-          proxiedTimes.add(there);
+      ProxyTimes here = new ProxyTimes();
+      ProxyTimes there = new ProxyTimes();
+      // Both by turns, so that what else the machine does meets both; the first ones warm up.
+      for (int round = -ProxyTimes.ROUNDS / 2; round < ProxyTimes.ROUNDS; round++) {
+        int each = calls / ProxyTimes.ROUNDS / inFlight;
+        ProxyTimes one = direct.measure(callers, tool, inFlight, each);
+        ProxyTimes other = proxied.measure(callers, tool, inFlight, each);
+        if (round >= 0) {
+          here.add(one);
+          there.add(other);
         }
       }
+      table.row(
+          name,
+          micros(here.at(50)),
+          micros(here.at(99)),
+          micros(there.at(50)),
+          micros(there.at(99)),
+          micros(there.at(50) - here.at(50)),
+          ratio(there.at(50), here.at(50)),
+          ratio(there.at(99), here.at(99)),
+          micros(here.processor()),
+          micros(there.processor()));
     } finally {
       callers.shutdown();
     }
-    long[] here = sorted(directTimes);
-    long[] there = sorted(proxiedTimes);
-    table.row(
-        name,
-        micros(at(here, 50)),
-        micros(at(here, 99)),
-        micros(at(there, 50)),
-        micros(at(there, 99)),
-        micros(at(there, 50) - at(here, 50)),
-        ratio(at(there, 50), at(here, 50)),
-        ratio(at(there, 99), at(here, 99)));
-  }
-
-  private long[] times(LegacyServer server, ExecutorService callers, int inFlight)
-      throws Exception {
-    int each = calls / ROUNDS / inFlight;
-    List<Callable<long[]>> work = new ArrayList<>();
-    for (int i = 0; i < inFlight; i++) {
-      work.add(
-          () -> {
-            long[] times = new long[each];
-            for (int call = 0; call < each; call++) {
-              long from = System.nanoTime();
-              server.callTool(ProxiedServer.TOOL, ARGUMENTS);
-              times[call] = System.nanoTime() - from;
-            }
-            return times;
-          });
-    }
-    List<long[]> all = new ArrayList<>();
-    for (Future<long[]> times : callers.invokeAll(work)) {
-      all.add(times.get());
-    }
-    return sorted(all);
-  }
-
-  private static long[] sorted(List<long[]> times) {
-    return times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-  }
-
-  private static long at(long[] sorted, int percent) {
-    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
   }
 
   private static String micros(long nanos) {
@@ -158,6 +149,11 @@ public final class ProxyBenchmark {
 
   private static Process start(List<String> command) throws IOException {
     return new ProcessBuilder(command).start();
+  }
+
+  /** A process, and those that it started. */
+  private static List<ProcessHandle> family(ProcessHandle process) {
+    return Stream.concat(Stream.of(process), process.descendants()).toList();
   }
 
   /**
