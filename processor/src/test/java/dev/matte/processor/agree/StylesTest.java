@@ -115,10 +115,10 @@ class StylesTest {
   /** Whether the schema refuses nothing but members that the decoder skips. */
   private static boolean skipped(Style style, Set<String> violated) {
     return violated.isEmpty()
-        || style == Style.CLOSED_AND_SKIPPING
+        || (style == Style.CLOSED_AND_SKIPPING
             && violated.contains("additionalProperties")
             && Set.of("additionalProperties", "oneOf", "anyOf", "const", "required")
-                .containsAll(violated);
+                .containsAll(violated));
   }
 
   /** What is violated but for the steps of numbers, which are checked once they are rounded. */
