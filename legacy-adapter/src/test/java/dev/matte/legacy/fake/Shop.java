@@ -102,10 +102,13 @@ public final class Shop implements ServerBinding {
       }
       case "park" -> {
         CountDownLatch end = new CountDownLatch(1);
-        context.onCancel(end::countDown);
+        context.onCancel(
+            () -> {
+              givenUp.incrementAndGet();
+              end.countDown();
+            });
         parked.incrementAndGet();
         end.await();
-        givenUp.incrementAndGet();
         yield CallToolResult.empty();
       }
       case "parked" -> CallToolResult.text(Integer.toString(parked.get()));

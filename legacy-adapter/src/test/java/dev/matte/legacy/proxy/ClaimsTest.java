@@ -137,14 +137,15 @@ class ClaimsTest {
     RecordedCall call = new RecordedCall("park", "{}");
     CompletableFuture<CallToolResult> parked =
         CompletableFuture.supplyAsync(() -> server.forward(call), callers);
-    Waiting.until("it is parked", () -> server.callTool("parked", "{}").contains("\"1\""));
+    Waiting.until("it is parked", () -> server.callTool("parked", "{}").contains("\"text\":\"1\""));
 
     call.cancel();
 
     assertThatThrownBy(() -> parked.get(30, TimeUnit.SECONDS))
         .hasRootCauseInstanceOf(CancellationException.class);
     Waiting.until(
-        "the server has given up", () -> server.callTool("given-up", "{}").contains("\"1\""));
+        "the server has given up",
+        () -> server.callTool("given-up", "{}").contains("\"text\":\"1\""));
   }
 
   @ParameterizedTest
