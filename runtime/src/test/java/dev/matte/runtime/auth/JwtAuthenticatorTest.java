@@ -4,53 +4,22 @@ import static dev.matte.runtime.fixture.TestToken.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.matte.runtime.fixture.HandClock;
 import dev.matte.runtime.fixture.HeardLog;
 import dev.matte.runtime.fixture.TestCredentials;
-import dev.matte.runtime.fixture.TestIssuer;
 import dev.matte.runtime.fixture.TestKey;
 import dev.matte.runtime.fixture.TestToken;
 import dev.matte.runtime.guard.Caller;
 import dev.matte.runtime.guard.Refusal;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose tokens are accepted; AUTH-4 of the protocol checklist. */
-class JwtAuthenticatorTest {
-
-  private static final String SECRET = "0123456789abcdef0123456789abcdef";
-  private static final TestKey RSA = TestKey.of("r", "RS256");
-  private static final TestKey EC = TestKey.of("e", "ES256");
-
-  private final HandClock clock = new HandClock();
-  private final TestKey hmac = TestKey.secret(SECRET);
-  private final JwtAuthenticator shared =
-      JwtAuthenticator.secret(SECRET)
-          .issuer(TestToken.ISSUER)
-          .audience(TestToken.AUDIENCE)
-          .clock(clock)
-          .build();
-  private TestIssuer issuer;
-  private JwtAuthenticator published;
-
-  @BeforeEach
-  void start() throws IOException {
-    issuer = TestIssuer.of(RSA, EC);
-    published = builder().build();
-  }
-
-  @AfterEach
-  void stop() {
-    issuer.close();
-  }
+class JwtAuthenticatorTest extends JwtSetting {
 
   @ParameterizedTest
   @ValueSource(
@@ -398,28 +367,5 @@ class JwtAuthenticatorTest {
         .hasMessageContaining("zero");
     assertThatThrownBy(() -> builder().keyAge(Duration.ofHours(2), Duration.ofHours(1)))
         .hasMessageContaining("longer");
-  }
-
-  private JwtAuthenticatorBuilder builder() {
-    return JwtAuthenticator.jwks(issuer.uri())
-        .issuer(TestToken.ISSUER)
-        .audience(TestToken.AUDIENCE)
-        .clock(clock);
-  }
-
-  private TestToken token() {
-    return TestToken.at(clock);
-  }
-
-  private static Caller accept(JwtAuthenticator authenticator, String token) {
-    return authenticator.authenticate(TestCredentials.bearer(token));
-  }
-
-  private static void refuse(JwtAuthenticator authenticator, String token) {
-    Refusal refusal = Refused.of(authenticator, TestCredentials.bearer(token));
-    assertThat(refusal.status()).isIn(400, 401);
-    if (refusal.status() == 401) {
-      assertThat(refusal.text()).isEqualTo("these credentials are not accepted");
-    }
   }
 }
