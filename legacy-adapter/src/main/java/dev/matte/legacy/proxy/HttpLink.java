@@ -5,9 +5,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ final class HttpLink implements Link {
   private final Http http;
   private final Conversation conversation;
   private final StandingStream standing;
-  private final Map<Long, Runnable> exchanges = new ConcurrentHashMap<>();
+  private final Exchanges exchanges = new Exchanges();
   private volatile Optional<String> session = Optional.empty();
   private volatile Optional<String> version = Optional.empty();
 
@@ -43,11 +41,7 @@ final class HttpLink implements Link {
   @Override
   public void ask(byte[] message, Pending pending) {
     Exchange exchange = new Exchange(pending);
-    exchanges.put(pending.id(), post(message, pending, exchange));
-    if (!pending.waits()) {
-      // It was over before it was noted.
-      exchanges.remove(pending.id());
-    }
+    exchanges.begun(pending, post(message, pending, exchange));
   }
 
   @Override
@@ -75,17 +69,14 @@ final class HttpLink implements Link {
 
   @Override
   public void abandon(Pending pending) {
-    Runnable exchange = exchanges.remove(pending.id());
-    if (exchange != null) {
-      exchange.run();
-    }
+    exchanges.breakOff(pending);
   }
 
   @Override
   public void close() {
     conversation.end("legacy server \"" + conversation.label() + "\" was closed");
     standing.close();
-    exchanges.values().forEach(Runnable::run);
+    exchanges.breakOffAll();
     session.ifPresent(id -> leave());
     session = Optional.empty();
   }
@@ -175,13 +166,13 @@ final class HttpLink implements Link {
     @Override
     public void answered(HttpResponse<byte[]> response) {
       settle(response, pending);
-      exchanges.remove(pending.id());
+      exchanges.ended(pending);
     }
 
     @Override
     public void failed(String reason) {
       pending.fail(conversation.failure("could not be reached: " + reason));
-      exchanges.remove(pending.id());
+      exchanges.ended(pending);
     }
   }
 

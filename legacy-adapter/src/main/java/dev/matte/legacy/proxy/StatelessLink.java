@@ -2,8 +2,6 @@ package dev.matte.legacy.proxy;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ final class StatelessLink implements Link {
   private final Http http;
   private final Conversation conversation;
   private final Mirrors mirrors;
-  private final Map<Long, Runnable> exchanges = new ConcurrentHashMap<>();
+  private final Exchanges exchanges = new Exchanges();
   private volatile @Nullable StandingStream standing;
 
   StatelessLink(Http http, Conversation conversation, Mirrors mirrors) {
@@ -36,11 +34,7 @@ final class StatelessLink implements Link {
   public void ask(byte[] message, Pending pending) {
     Exchange exchange = new Exchange(pending);
     EventStream.Sink events = (type, data) -> HttpAnswers.event(conversation, type, data, pending);
-    exchanges.put(pending.id(), http.send(post(message), events, exchange));
-    if (!pending.waits()) {
-      // It was over before it was noted.
-      exchanges.remove(pending.id());
-    }
+    exchanges.begun(pending, http.send(post(message), events, exchange));
   }
 
   /** Nothing is told but in requests. */
@@ -59,17 +53,14 @@ final class StatelessLink implements Link {
 
   @Override
   public void abandon(Pending pending) {
-    Runnable exchange = exchanges.remove(pending.id());
-    if (exchange != null) {
-      exchange.run();
-    }
+    exchanges.breakOff(pending);
   }
 
   @Override
   public void close() {
     conversation.end("legacy server \"" + conversation.label() + "\" was closed");
     unsubscribe();
-    exchanges.values().forEach(Runnable::run);
+    exchanges.breakOffAll();
   }
 
   private Runnable listen(byte[] request, Http.End end) {
@@ -104,7 +95,7 @@ final class StatelessLink implements Link {
     @Override
     public void answered(HttpResponse<byte[]> response) {
       HttpAnswers.settle(conversation, response, pending);
-      exchanges.remove(pending.id());
+      exchanges.ended(pending);
     }
 
     @Override
@@ -114,7 +105,7 @@ final class StatelessLink implements Link {
         conversation.retire("legacy server \"" + conversation.label() + "\" was out of reach");
         pending.fail(conversation.failure("could not be reached: " + reason));
       }
-      exchanges.remove(pending.id());
+      exchanges.ended(pending);
     }
   }
 
