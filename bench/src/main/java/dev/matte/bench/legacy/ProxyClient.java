@@ -1,5 +1,7 @@
 package dev.matte.bench.legacy;
 
+import java.io.IOException;
+
 /** A plain client with one session, of which nothing is ours. Safe for use by many threads. */
 interface ProxyClient extends AutoCloseable {
 
@@ -12,6 +14,9 @@ interface ProxyClient extends AutoCloseable {
    * @throws Exception if there is none, or no result in it
    */
   void call(String tool) throws Exception;
+
+  @Override
+  void close() throws IOException;
 
   /** A request that shakes hands. */
   static String hello() {

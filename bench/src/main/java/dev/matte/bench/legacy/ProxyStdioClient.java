@@ -43,9 +43,9 @@ final class ProxyStdioClient implements ProxyClient {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     out.close();
-    process.waitFor();
+    var unused = process.onExit().join();
   }
 
   private String ask(long id, String request) throws Exception {
