@@ -1,7 +1,6 @@
 package dev.matte.legacy.proxy;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -36,22 +35,31 @@ final class EventStream {
   }
 
   /** Takes what came, and hands on each event that it completes. */
-  void feed(ByteBuffer bytes) {
-    while (bytes.hasRemaining()) {
-      byte b = bytes.get();
-      if (b == '\n' && afterReturn) {
+  void feed(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to) {
+      if (bytes[at] == '\n' && afterReturn) {
         afterReturn = false;
+        at++;
         continue;
       }
-      afterReturn = b == '\r';
-      if (b == '\n' || b == '\r') {
-        endLine();
-      } else if (line.size() < most) {
-        line.write(b);
-      } else {
-        tooLong = true;
+      int end = at;
+      while (end < to && bytes[end] != '\n' && bytes[end] != '\r') {
+        end++;
       }
+      addToLine(bytes, at, end);
+      afterReturn = end < to && bytes[end] == '\r';
+      if (end < to) {
+        endLine();
+      }
+      at = end + 1;
     }
+  }
+
+  private void addToLine(byte[] bytes, int from, int to) {
+    int count = Math.min(to - from, most - line.size());
+    line.write(bytes, from, count);
+    tooLong |= count < to - from;
   }
 
   private void endLine() {

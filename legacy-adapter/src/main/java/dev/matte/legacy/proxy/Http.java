@@ -1,54 +1,71 @@
 package dev.matte.legacy.proxy;
 
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Requests to one origin, with the headers that were asked for and no others.
+ * Requests to one origin, with the headers that were asked for and no others. Thread-safe.
  *
  * <p>Redirects are not followed, cookies not kept, and no credentials looked up: what is sent along
- * goes where it was meant to go.
+ * goes where it was meant to go. No request is sent twice.
  */
-final class Http {
+final class Http implements AutoCloseable {
 
   /** For requests whose end matters to nobody. */
   static final End IGNORED =
       new End() {
         @Override
-        public void answered(HttpResponse<byte[]> response) {}
+        public void answered(HttpAnswer answer) {}
 
         @Override
         public void failed(String reason) {}
       };
 
-  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final int MOST_THREADS = 1_000;
+
+  /** How long a stream may go on behind the result, for its connection to be used again. */
+  private static final long REST = TimeUnit.SECONDS.toNanos(1);
+
+  private static final Executor THREADS =
+      new ThreadPoolExecutor(
+          0, MOST_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Http::thread);
 
   private final URI endpoint;
   private final LegacyOptions options;
-  private final HttpClient client;
+  private final HttpHost host;
+  private final CloseableHttpClient client;
+  private final Watch watch = new Watch();
 
+  /**
+   * Opens nothing yet.
+   *
+   * @throws IllegalArgumentException if there is no HTTP at that address, or a header of the
+   *     options cannot be sent
+   */
   Http(URI endpoint, LegacyOptions options) {
-    if (!"http".equals(endpoint.getScheme()) && !"https".equals(endpoint.getScheme())) {
+    boolean known = "http".equals(endpoint.getScheme()) || "https".equals(endpoint.getScheme());
+    if (!known || endpoint.getHost() == null) {
       throw new IllegalArgumentException(
           "expected an address with http or https, found " + shown(endpoint));
     }
-    this.endpoint = endpoint;
+    options.headers().forEach(HeaderSyntax::require);
+    this.endpoint = sent(endpoint);
     this.options = options;
-    // Over plain HTTP version 2 would be asked for by an upgrade, which old servers trip over.
-    boolean plain = "http".equals(endpoint.getScheme());
-    this.client =
-        HttpClient.newBuilder()
-            .version(plain ? HttpClient.Version.HTTP_1_1 : HttpClient.Version.HTTP_2)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(CONNECT)
-            .build();
+    this.host = HttpHost.create(this.endpoint);
+    this.client = HttpEngine.open(endpoint.getScheme().equals("https"));
   }
 
   /** An address without user, query and fragment, which may hold secrets. */
@@ -58,6 +75,7 @@ final class Http {
     return address.getScheme() + "://" + address.getHost() + port + path;
   }
 
+  /** The address that was asked for, without user and fragment. */
   URI endpoint() {
     return endpoint;
   }
@@ -83,58 +101,186 @@ final class Http {
           "its endpoint %s is on another origin than %s"
               .formatted(shown(address), shown(endpoint)));
     }
-    return address;
+    return sent(address);
   }
 
-  /** Starts a request with the headers that every request has. */
-  HttpRequest.Builder request(URI address) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(address);
+  /** A request with the headers that every request has. */
+  HttpRequest request(String method, URI address) {
+    HttpRequest request = new HttpRequest(method, address);
     options.headers().forEach(request::header);
     return request;
   }
 
+  /** How long a request may take that is no call. */
+  HttpTime patience() {
+    return HttpTime.after(options.startTimeout().toNanos());
+  }
+
   /** What becomes of a request. */
   interface End {
-    /** The answer came, and its body has ended. */
-    void answered(HttpResponse<byte[]> response);
+    /** The answer came, and its body has ended or is of no more interest. */
+    void answered(HttpAnswer answer);
 
     /** There is no answer, or not all of it. */
     void failed(String reason);
+
+    /** There is no answer within the time, or before the thread was interrupted. */
+    default void late() {
+      failed("no answer in time");
+    }
   }
 
   /**
-   * Sends a request.
+   * Sends a request on another thread.
    *
    * @return breaks the exchange off
    */
-  Runnable send(HttpRequest request, EventStream.Sink events, End end) {
-    CompletableFuture<HttpResponse<byte[]>> exchange =
-        client.sendAsync(request, Body.handler(options.maxMessageBytes(), events));
-    var unused =
-        exchange.whenComplete(
-            (response, failure) -> {
-              if (failure == null) {
-                end.answered(response);
-              } else {
-                end.failed(reason(failure));
-              }
-            });
-    return () -> exchange.cancel(true);
+  Runnable send(HttpRequest request, HttpTime time, EventStream.Sink events, End end) {
+    try {
+      THREADS.execute(
+          () -> {
+            try {
+              exchange(request, time, events, () -> false, end);
+            } catch (RuntimeException e) {
+              // Whoever waits for the end must hear of it, whatever a listener threw.
+              end.failed(String.valueOf(e));
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      end.failed("too many other requests are under way");
+    }
+    return request::breakOff;
+  }
+
+  /**
+   * Sends a request on the thread of its caller, which would only wait otherwise: each thread that
+   * had to be woken for it would cost more than the request itself. Reports are told as they come,
+   * and whatever else ends the request closes its connection.
+   */
+  void ask(HttpRequest request, Pending pending, EventStream.Sink events, End end) {
+    pending.occupy(request::breakOff, THREADS);
+    try {
+      EventStream.Sink telling =
+          (type, data) -> {
+            events.take(type, data);
+            pending.tell();
+          };
+      exchange(request, pending.time(), telling, () -> !pending.waits(), end);
+    } finally {
+      pending.free();
+    }
+  }
+
+  /** Ends all connections. */
+  @Override
+  public void close() {
+    client.close(CloseMode.IMMEDIATE);
   }
 
   /** What a status that tells of no success says, with the beginning of what came with it. */
-  static String status(HttpResponse<byte[]> response) {
-    byte[] body = response.body();
+  static String status(HttpAnswer answer) {
+    byte[] body = answer.body();
     String text = body.length == 0 ? "" : ": " + Texts.cut(body);
-    return "answered with HTTP status " + response.statusCode() + text;
+    return "answered with HTTP status " + answer.status() + text;
+  }
+
+  /**
+   * Sends a request on this thread, and reads the answer.
+   *
+   * @param enough looked at behind each part: whether the rest of a stream is of no interest
+   */
+  private void exchange(
+      HttpRequest request,
+      HttpTime time,
+      EventStream.Sink events,
+      BooleanSupplier enough,
+      End end) {
+    Watch.Exchange watched = watch.begin(request, time);
+    HttpReading reading = null;
+    HttpAnswer answer = null;
+    try {
+      reading = new HttpReading(request, open(request), events, options.maxMessageBytes());
+      reading.read(enough);
+      answer = reading.answer();
+    } catch (IOException e) {
+      if (watched.late()) {
+        end.late();
+      } else {
+        end.failed(reason(e));
+      }
+    } finally {
+      watch.end(watched);
+      if (reading != null) {
+        leave(reading, answer != null);
+      }
+    }
+    if (answer != null) {
+      end.answered(answer);
+    }
+  }
+
+  private ClassicHttpResponse open(HttpRequest request) throws IOException {
+    try {
+      return client.executeOpen(host, request.message(), null);
+    } catch (IllegalStateException e) {
+      throw new IOException("the client was closed", e);
+    }
+  }
+
+  /**
+   * Gives a connection back. A stream that goes on behind the result is read to its end by another
+   * thread, since whoever waited for the result has it.
+   */
+  private void leave(HttpReading reading, boolean sound) {
+    if (sound && !reading.ended()) {
+      try {
+        THREADS.execute(() -> readRest(reading));
+        return;
+      } catch (RejectedExecutionException e) {
+        // Then the connection is not used again.
+      }
+    }
+    reading.close();
+  }
+
+  private void readRest(HttpReading reading) {
+    Watch.Exchange watched = watch.begin(reading.request(), HttpTime.after(REST));
+    try (reading) {
+      reading.read(() -> false);
+    } catch (IOException e) {
+      // It went on for too long, or broke off.
+    } finally {
+      watch.end(watched);
+    }
+  }
+
+  /** An address as it is sent: users and fragments are not. */
+  private static URI sent(URI address) {
+    String authority = address.getRawAuthority();
+    String path = address.getRawPath();
+    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+    return URI.create(
+        URI.create(
+                address.getScheme()
+                    + "://"
+                    + authority.substring(authority.indexOf('@') + 1)
+                    + (path.isEmpty() ? "/" : path)
+                    + query)
+            .toASCIIString());
   }
 
   /** Why a request failed, in words. */
-  private static String reason(Throwable failure) {
+  private static String reason(Exception failure) {
     Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
+    while (cause.getMessage() == null && cause.getCause() != null) {
       cause = cause.getCause();
     }
     return Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+  }
+
+  private static Thread thread(@Nullable Runnable work) {
+    Thread thread = new Thread(work, "matte-legacy-http");
+    thread.setDaemon(true);
+    return thread;
   }
 }

@@ -1,7 +1,6 @@
 package dev.matte.legacy.proxy;
 
 import dev.matte.runtime.json.JsonException;
-import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What is made of the answer to a POST. */
@@ -24,10 +23,10 @@ final class HttpAnswers {
   }
 
   /** Takes the end of an answer, and ends the request with it. */
-  static void settle(Conversation conversation, HttpResponse<byte[]> response, Pending pending) {
-    byte[] body = response.body();
-    if (response.statusCode() / 100 != 2) {
-      refuse(conversation, response, pending);
+  static void settle(Conversation conversation, HttpAnswer answer, Pending pending) {
+    byte[] body = answer.body();
+    if (answer.status() / 100 != 2) {
+      refuse(conversation, answer, pending);
     } else if (body.length > 0) {
       message(conversation, body, pending);
     }
@@ -35,17 +34,15 @@ final class HttpAnswers {
   }
 
   /** Takes an answer of no success, and ends the request with it. */
-  static void refuse(Conversation conversation, HttpResponse<byte[]> response, Pending pending) {
-    refusal(conversation, response, pending);
+  static void refuse(Conversation conversation, HttpAnswer answer, Pending pending) {
+    refusal(conversation, answer, pending);
     pending.fail(
-        new HttpRefusal(
-            conversation.failure(Http.status(response)).getMessage(), response.statusCode()));
+        new HttpRefusal(conversation.failure(Http.status(answer)).getMessage(), answer.status()));
   }
 
   /** Takes the error in an answer, if there is one. */
-  static void refusal(
-      Conversation conversation, HttpResponse<byte[]> response, @Nullable Pending source) {
-    byte[] body = response.body();
+  static void refusal(Conversation conversation, HttpAnswer answer, @Nullable Pending source) {
+    byte[] body = answer.body();
     if (body.length > 0 && (body[0] == '{' || body[0] == '[')) {
       try {
         conversation.accept(body, 0, body.length, source);

@@ -1,14 +1,11 @@
 package dev.matte.legacy.proxy;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Streamable HTTP: each message is a POST, and an answer is JSON or a stream of events.
@@ -27,7 +24,6 @@ final class HttpLink implements Link {
   private final Http http;
   private final Conversation conversation;
   private final StandingStream standing;
-  private final Exchanges exchanges = new Exchanges();
   private volatile Optional<String> session = Optional.empty();
   private volatile Optional<String> version = Optional.empty();
 
@@ -40,25 +36,26 @@ final class HttpLink implements Link {
 
   @Override
   public void ask(byte[] message, Pending pending) {
-    Exchange exchange = new Exchange(pending);
-    exchanges.begun(pending, post(message, pending, exchange));
+    EventStream.Sink events = (type, data) -> HttpAnswers.event(conversation, type, data, pending);
+    http.ask(post(message), pending, events, new Exchange(pending));
   }
 
   @Override
   public void tell(byte[] message) {
-    post(message, null, new Notice());
+    http.send(post(message), http.patience(), shared(), new Notice());
   }
 
   @Override
   public void agree(String protocolVersion, byte[] initialized, Duration timeout)
       throws InterruptedException {
     // Dates compare as texts.
-    if (protocolVersion.compareTo(FIRST_WITH_VERSION) >= 0) {
+    if (protocolVersion.compareTo(FIRST_WITH_VERSION) >= 0
+        && HeaderSyntax.isValue(protocolVersion)) {
       version = Optional.of(protocolVersion);
     }
     // Some servers refuse requests that overtake this notification.
     Notice notice = new Notice();
-    post(initialized, null, notice);
+    http.send(post(initialized), http.patience(), shared(), notice);
     notice.await(timeout);
   }
 
@@ -68,15 +65,9 @@ final class HttpLink implements Link {
   }
 
   @Override
-  public void abandon(Pending pending) {
-    exchanges.breakOff(pending);
-  }
-
-  @Override
   public void close() {
     conversation.end("legacy server \"" + conversation.label() + "\" was closed");
     standing.close();
-    exchanges.breakOffAll();
     session.ifPresent(id -> leave());
     session = Optional.empty();
   }
@@ -84,7 +75,7 @@ final class HttpLink implements Link {
   /** Tells the other side that the session is over; whether it cares is its own affair. */
   private void leave() {
     Notice notice = new Notice();
-    http.send(request().DELETE().build(), (type, data) -> {}, notice);
+    http.send(request("DELETE"), HttpTime.after(LEAVE.toNanos()), (type, data) -> {}, notice);
     try {
       notice.await(LEAVE);
     } catch (InterruptedException e) {
@@ -93,9 +84,8 @@ final class HttpLink implements Link {
   }
 
   private Runnable stand(Http.End end) {
-    HttpRequest request = request().header("Accept", "text/event-stream").GET().build();
-    return http.send(
-        request, (type, data) -> HttpAnswers.event(conversation, type, data, null), end);
+    HttpRequest request = request("GET").header("Accept", "text/event-stream");
+    return http.send(request, HttpTime.UNLIMITED, shared(), end);
   }
 
   /** The server has no such session any more, and perhaps other lists. */
@@ -106,35 +96,33 @@ final class HttpLink implements Link {
     }
   }
 
-  private HttpRequest.Builder request() {
-    HttpRequest.Builder request = http.request(http.endpoint());
+  private HttpRequest request(String method) {
+    HttpRequest request = http.request(method, http.endpoint());
     session.ifPresent(id -> request.header(SESSION, id));
     version.ifPresent(date -> request.header("MCP-Protocol-Version", date));
     return request;
   }
 
-  private Runnable post(byte[] message, @Nullable Pending pending, Http.End end) {
-    HttpRequest request =
-        request()
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json, text/event-stream")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(message))
-            .build();
-    return http.send(
-        request, (type, data) -> HttpAnswers.event(conversation, type, data, pending), end);
+  private HttpRequest post(byte[] message) {
+    return request("POST").header("Accept", "application/json, text/event-stream").body(message);
   }
 
-  private void settle(HttpResponse<byte[]> response, Pending pending) {
-    if (response.statusCode() / 100 == 2) {
+  /** Takes what belongs to no request. */
+  private EventStream.Sink shared() {
+    return (type, data) -> HttpAnswers.event(conversation, type, data, null);
+  }
+
+  private void settle(HttpAnswer answer, Pending pending) {
+    if (answer.status() / 100 == 2) {
       if (session.isEmpty() && !conversation.over()) {
-        session = response.headers().firstValue(SESSION);
+        session = answer.header(SESSION).filter(HeaderSyntax::isValue);
       }
-      HttpAnswers.settle(conversation, response, pending);
-    } else if (sessionGone(response)) {
+      HttpAnswers.settle(conversation, answer, pending);
+    } else if (sessionGone(answer)) {
       retire();
       pending.fail(new SessionGone("its session expired again and again"));
     } else {
-      HttpAnswers.refuse(conversation, response, pending);
+      HttpAnswers.refuse(conversation, answer, pending);
     }
   }
 
@@ -144,13 +132,13 @@ final class HttpLink implements Link {
   }
 
   /** The specification's 404, or the 400 that servers answer which have forgotten everything. */
-  private boolean sessionGone(HttpResponse<byte[]> response) {
-    boolean sent = response.request().headers().firstValue(SESSION).isPresent();
-    int status = response.statusCode();
+  private boolean sessionGone(HttpAnswer answer) {
+    boolean sent = answer.request().has(SESSION);
+    int status = answer.status();
     return sent
         && (status == 404
             || (status == 400
-                && new String(response.body(), StandardCharsets.UTF_8)
+                && new String(answer.body(), StandardCharsets.UTF_8)
                     .toLowerCase(Locale.ROOT)
                     .contains("session")));
   }
@@ -164,15 +152,18 @@ final class HttpLink implements Link {
     }
 
     @Override
-    public void answered(HttpResponse<byte[]> response) {
-      settle(response, pending);
-      exchanges.ended(pending);
+    public void answered(HttpAnswer answer) {
+      settle(answer, pending);
     }
 
     @Override
     public void failed(String reason) {
       pending.fail(conversation.failure("could not be reached: " + reason));
-      exchanges.ended(pending);
+    }
+
+    @Override
+    public void late() {
+      // Who waits knows the time, and more to say about it.
     }
   }
 
@@ -181,8 +172,8 @@ final class HttpLink implements Link {
     private final CountDownLatch taken = new CountDownLatch(1);
 
     @Override
-    public void answered(HttpResponse<byte[]> response) {
-      if (sessionGone(response)) {
+    public void answered(HttpAnswer answer) {
+      if (sessionGone(answer)) {
         retire();
       }
       taken.countDown();

@@ -28,16 +28,19 @@ public final class LegacyServer implements AutoCloseable {
   private final LegacyOptions options;
   private final News news = new News();
   private final Pool pool;
+  private final Runnable closing;
   private final @Nullable Thread onExit;
 
   private LegacyServer(
       String label,
       LegacyOptions options,
       boolean process,
-      Function<Conversation, Session> opener) {
+      Function<Conversation, Session> opener,
+      Runnable closing) {
     this.label = label;
     this.options = options;
     this.pool = new Pool(label, options, opener, news);
+    this.closing = closing;
     // Some servers outlive the end of their input; they must not outlive this process as well.
     this.onExit = process ? new Thread(this::shut, "matte-legacy-exit") : null;
   }
@@ -59,7 +62,8 @@ public final class LegacyServer implements AutoCloseable {
             label,
             options,
             true,
-            conversation -> Openings.process(words, options, eras, conversation))
+            conversation -> Openings.process(words, options, eras, conversation),
+            () -> {})
         .begin();
   }
 
@@ -74,7 +78,11 @@ public final class LegacyServer implements AutoCloseable {
     String label = options.name().orElseGet(() -> Http.shown(endpoint));
     Eras eras = new Eras(options);
     return new LegacyServer(
-            label, options, false, conversation -> Openings.http(http, options, eras, conversation))
+            label,
+            options,
+            false,
+            conversation -> Openings.http(http, options, eras, conversation),
+            http::close)
         .begin();
   }
 
@@ -308,5 +316,6 @@ public final class LegacyServer implements AutoCloseable {
   private void shut() {
     news.close();
     pool.shut();
+    closing.run();
   }
 }

@@ -8,7 +8,8 @@ import java.time.Duration;
 interface Link {
 
   /**
-   * Sends a request, and waits for room where there is none, as long as the request has time.
+   * Sends a request. Waits for room where there is none, as long as the request has time, and may
+   * wait for the answer as well.
    *
    * @param message one JSON text without line feeds, which nobody changes any more
    * @param pending the request, which learns what comes of it
@@ -39,9 +40,6 @@ interface Link {
   default void subscribe(byte[] request) {
     tell(request);
   }
-
-  /** Nobody waits for the answer to a request any more. */
-  default void abandon(Pending pending) {}
 
   /** Ends the connection, and the conversation with it. Does nothing the second time. */
   void close();

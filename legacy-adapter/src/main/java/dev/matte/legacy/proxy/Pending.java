@@ -5,6 +5,7 @@ import dev.matte.runtime.json.JsonSlice;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A request that waits for its answer. Thread-safe: the first end counts.
  *
  * <p>Progress and log messages are told to the caller on the thread that waits, before the answer:
- * a client that reads slowly then holds up its own call and nobody else's.
+ * a client that reads slowly then holds up its own call and nobody else's. While that thread reads
+ * the answer itself, it tells what it comes across, and what others bring is told for it.
  */
 final class Pending {
 
@@ -27,9 +29,13 @@ final class Pending {
   private final @Nullable CallContext call;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition news = lock.newCondition();
+  private final ReentrantLock telling = new ReentrantLock();
   private final Queue<Consumer<CallContext>> reports = new ArrayDeque<>();
   private @Nullable JsonSlice result;
   private @Nullable RuntimeException failure;
+  private @Nullable Thread reader;
+  private @Nullable Runnable breakOff;
+  private @Nullable Executor others;
 
   Pending(long id, @Nullable CallContext call, Duration timeout) {
     this.deadline = System.nanoTime() + timeout.toNanos();
@@ -39,6 +45,11 @@ final class Pending {
 
   long id() {
     return id;
+  }
+
+  /** When the time is over. */
+  HttpTime time() {
+    return new HttpTime(true, deadline);
   }
 
   /** How much of the time is left; zero or less when it is over. */
@@ -51,6 +62,7 @@ final class Pending {
     if (call == null) {
       return false;
     }
+    @Nullable Executor messenger;
     lock.lock();
     try {
       if (reports.size() == MOST_REPORTS) {
@@ -58,10 +70,71 @@ final class Pending {
       }
       reports.add(report);
       news.signal();
+      messenger = reader == Thread.currentThread() ? null : others;
     } finally {
       lock.unlock();
     }
+    if (messenger != null) {
+      messenger.execute(this::tellForReader);
+    }
     return true;
+  }
+
+  /**
+   * Notes that the thread that waits reads the answer itself.
+   *
+   * @param end breaks that off when the request has ended otherwise; at once if it has already
+   * @param messengers tell meanwhile what others bring
+   */
+  void occupy(Runnable end, Executor messengers) {
+    boolean over;
+    lock.lock();
+    try {
+      over = result != null || failure != null;
+      reader = Thread.currentThread();
+      breakOff = end;
+      others = messengers;
+    } finally {
+      lock.unlock();
+    }
+    if (over) {
+      end.run();
+    }
+  }
+
+  /** Notes that the thread that waits has nothing else to do any more. */
+  void free() {
+    lock.lock();
+    try {
+      reader = null;
+      breakOff = null;
+      others = null;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Tells the reports that are there. */
+  void tell() {
+    if (call == null) {
+      return;
+    }
+    telling.lock();
+    try {
+      for (Consumer<CallContext> report = poll(); report != null; report = poll()) {
+        report.accept(call);
+      }
+    } finally {
+      telling.unlock();
+    }
+  }
+
+  private void tellForReader() {
+    try {
+      tell();
+    } catch (RuntimeException e) {
+      fail(e);
+    }
   }
 
   void complete(JsonSlice answer) {
@@ -89,19 +162,27 @@ final class Pending {
    */
   JsonSlice await() throws InterruptedException, TimeoutException {
     while (true) {
-      Consumer<CallContext> report = next();
-      if (report != null && call != null) {
-        report.accept(call);
-      } else if (failure != null) {
-        throw failure;
-      } else if (result != null) {
-        return result;
+      awaitNews();
+      tell();
+      lock.lock();
+      try {
+        if (!reports.isEmpty()) {
+          continue;
+        }
+        if (failure != null) {
+          throw failure;
+        }
+        if (result != null) {
+          return result;
+        }
+      } finally {
+        lock.unlock();
       }
     }
   }
 
-  /** The next report; {@code null} when there are no more and the end has come. */
-  private @Nullable Consumer<CallContext> next() throws InterruptedException, TimeoutException {
+  /** Waits for a report or the end. */
+  private void awaitNews() throws InterruptedException, TimeoutException {
     lock.lockInterruptibly();
     try {
       while (reports.isEmpty() && result == null && failure == null) {
@@ -111,6 +192,14 @@ final class Pending {
         }
         news.awaitNanos(left);
       }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private @Nullable Consumer<CallContext> poll() {
+    lock.lock();
+    try {
       return reports.poll();
     } finally {
       lock.unlock();
@@ -118,15 +207,20 @@ final class Pending {
   }
 
   private void end(@Nullable JsonSlice answer, @Nullable RuntimeException reason) {
+    Runnable end = null;
     lock.lock();
     try {
       if (result == null && failure == null) {
         result = answer;
         failure = reason;
         news.signal();
+        end = reader == Thread.currentThread() ? null : breakOff;
       }
     } finally {
       lock.unlock();
+    }
+    if (end != null) {
+      end.run();
     }
   }
 }

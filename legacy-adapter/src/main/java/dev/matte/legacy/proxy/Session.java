@@ -84,12 +84,9 @@ final class Session {
     if (call != null) {
       call.onCancel(() -> pending.fail(new CancellationException("the call was cancelled")));
     }
-    boolean answered = false;
     try {
       link.ask(Lines.one(json), pending);
-      JsonSlice result = pending.await();
-      answered = true;
-      return result;
+      return pending.await();
     } catch (TimeoutException e) {
       cancel(pending, "no answer in time");
       throw silence(method, timeout);
@@ -102,9 +99,6 @@ final class Session {
       throw e;
     } finally {
       conversation.close(pending);
-      if (!answered) {
-        link.abandon(pending);
-      }
     }
   }
 

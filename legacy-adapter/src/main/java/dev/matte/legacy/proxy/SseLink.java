@@ -2,8 +2,6 @@ package dev.matte.legacy.proxy;
 
 import dev.matte.runtime.json.JsonException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +27,8 @@ final class SseLink implements Link, Http.End {
     this.conversation = conversation;
     this.stream =
         http.send(
-            http.request(http.endpoint()).header("Accept", "text/event-stream").GET().build(),
+            http.request("GET", http.endpoint()).header("Accept", "text/event-stream"),
+            HttpTime.UNLIMITED,
             this::take,
             this);
   }
@@ -59,11 +58,12 @@ final class SseLink implements Link, Http.End {
   public void ask(byte[] message, Pending pending) {
     post(
         message,
+        pending.time(),
         new Http.End() {
           @Override
-          public void answered(HttpResponse<byte[]> response) {
-            if (response.statusCode() / 100 != 2) {
-              pending.fail(conversation.failure(Http.status(response)));
+          public void answered(HttpAnswer answer) {
+            if (answer.status() / 100 != 2) {
+              pending.fail(conversation.failure(Http.status(answer)));
             }
           }
 
@@ -71,12 +71,17 @@ final class SseLink implements Link, Http.End {
           public void failed(String reason) {
             pending.fail(conversation.failure("could not be reached: " + reason));
           }
+
+          @Override
+          public void late() {
+            // Who waits knows the time, and more to say about it.
+          }
         });
   }
 
   @Override
   public void tell(byte[] message) {
-    post(message, Http.IGNORED);
+    post(message, http.patience(), Http.IGNORED);
   }
 
   @Override
@@ -86,8 +91,8 @@ final class SseLink implements Link, Http.End {
   }
 
   @Override
-  public void answered(HttpResponse<byte[]> response) {
-    over(Body.isEvents(response) ? "the stream ended" : "HTTP status " + response.statusCode());
+  public void answered(HttpAnswer answer) {
+    over(answer.events() ? "the stream ended" : "HTTP status " + answer.status());
   }
 
   @Override
@@ -95,13 +100,9 @@ final class SseLink implements Link, Http.End {
     over(reason);
   }
 
-  private void post(byte[] message, Http.End end) {
-    HttpRequest request =
-        http.request(address.join())
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(message))
-            .build();
-    http.send(request, (type, data) -> {}, end);
+  private void post(byte[] message, HttpTime time, Http.End end) {
+    HttpRequest request = http.request("POST", address.join()).body(message);
+    http.send(request, time, (type, data) -> {}, end);
   }
 
   private void take(String type, byte[] data) {

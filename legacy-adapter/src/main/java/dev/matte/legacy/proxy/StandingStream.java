@@ -1,6 +1,5 @@
 package dev.matte.legacy.proxy;
 
-import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -56,14 +55,14 @@ final class StandingStream implements Http.End {
   }
 
   @Override
-  public void answered(HttpResponse<byte[]> response) {
-    if (Body.isEvents(response)) {
+  public void answered(HttpAnswer answer) {
+    if (answer.events()) {
       again();
     } else if (!closed) {
       // 405 as a rule: the server has no such stream.
       closed = true;
       // The first time it means that nothing is there to listen to.
-      if (known && response.statusCode() == 404) {
+      if (known && answer.status() == 404) {
         forgotten.run();
       }
     }

@@ -1,7 +1,5 @@
 package dev.matte.legacy.proxy;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,6 @@ final class StatelessLink implements Link {
   private final Http http;
   private final Conversation conversation;
   private final Mirrors mirrors;
-  private final Exchanges exchanges = new Exchanges();
   private volatile @Nullable StandingStream standing;
 
   StatelessLink(Http http, Conversation conversation, Mirrors mirrors) {
@@ -32,9 +29,8 @@ final class StatelessLink implements Link {
 
   @Override
   public void ask(byte[] message, Pending pending) {
-    Exchange exchange = new Exchange(pending);
     EventStream.Sink events = (type, data) -> HttpAnswers.event(conversation, type, data, pending);
-    exchanges.begun(pending, http.send(post(message), events, exchange));
+    http.ask(post(message), pending, events, new Exchange(pending));
   }
 
   /** Nothing is told but in requests. */
@@ -52,29 +48,23 @@ final class StatelessLink implements Link {
   }
 
   @Override
-  public void abandon(Pending pending) {
-    exchanges.breakOff(pending);
-  }
-
-  @Override
   public void close() {
     conversation.end("legacy server \"" + conversation.label() + "\" was closed");
     unsubscribe();
-    exchanges.breakOffAll();
   }
 
   private Runnable listen(byte[] request, Http.End end) {
     EventStream.Sink events = (type, data) -> HttpAnswers.event(conversation, type, data, null);
-    return http.send(post(request), events, new Listening(conversation, end));
+    return http.send(post(request), HttpTime.UNLIMITED, events, new Listening(conversation, end));
   }
 
   private HttpRequest post(byte[] message) {
-    HttpRequest.Builder request =
-        http.request(http.endpoint())
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json, text/event-stream");
-    mirrors.of(message).forEach(request::setHeader);
-    return request.POST(HttpRequest.BodyPublishers.ofByteArray(message)).build();
+    HttpRequest request =
+        http.request("POST", http.endpoint())
+            .header("Accept", "application/json, text/event-stream")
+            .body(message);
+    mirrors.of(message).forEach(request::header);
+    return request;
   }
 
   private void unsubscribe() {
@@ -93,9 +83,8 @@ final class StatelessLink implements Link {
     }
 
     @Override
-    public void answered(HttpResponse<byte[]> response) {
-      HttpAnswers.settle(conversation, response, pending);
-      exchanges.ended(pending);
+    public void answered(HttpAnswer answer) {
+      HttpAnswers.settle(conversation, answer, pending);
     }
 
     @Override
@@ -105,7 +94,11 @@ final class StatelessLink implements Link {
         conversation.retire("legacy server \"" + conversation.label() + "\" was out of reach");
         pending.fail(conversation.failure("could not be reached: " + reason));
       }
-      exchanges.ended(pending);
+    }
+
+    @Override
+    public void late() {
+      // Who waits knows the time, and more to say about it.
     }
   }
 
@@ -113,12 +106,12 @@ final class StatelessLink implements Link {
   private record Listening(Conversation conversation, Http.End end) implements Http.End {
 
     @Override
-    public void answered(HttpResponse<byte[]> response) {
-      HttpAnswers.refusal(conversation, response, null);
-      if (response.statusCode() >= SERVER_ERROR) {
-        end.failed(Http.status(response));
+    public void answered(HttpAnswer answer) {
+      HttpAnswers.refusal(conversation, answer, null);
+      if (answer.status() >= SERVER_ERROR) {
+        end.failed(Http.status(answer));
       } else {
-        end.answered(response);
+        end.answered(answer);
       }
     }
 

@@ -150,6 +150,23 @@ class ClaimsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"stdio", "http"})
+  void cancellation_asTheCallIsSent_endsIt(String way) throws Exception {
+    LegacyServer server = server(way);
+    for (int i = 0; i < 100; i++) {
+      RecordedCall call = new RecordedCall("park", "{}");
+      CompletableFuture<CallToolResult> parked =
+          CompletableFuture.supplyAsync(() -> server.forward(call), callers);
+
+      call.cancel();
+
+      assertThatThrownBy(() -> parked.get(30, TimeUnit.SECONDS))
+          .hasRootCauseInstanceOf(CancellationException.class);
+    }
+    assertThat(server.status().calls()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stdio", "http"})
   void list_thatChanges_isServedAndTold(String way) throws Exception {
     LegacyServer server = server(way);
     try (HostClient client = new HostClient(host(server), "2025-06-18")) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.matte.legacy.fake.FakeHttp;
 import dev.matte.runtime.binding.RpcErrorException;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -172,8 +171,9 @@ class HttpTest {
         .hasMessage("expected an address with http or https, found ftp://example.org/x");
   }
 
-  @Test
-  void events_inEveryNotation_areCutOut() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 7, 1_000})
+  void events_inEveryNotation_areCutOut(int part) {
     List<String> seen = new ArrayList<>();
     EventStream stream =
         new EventStream(
@@ -183,8 +183,9 @@ class HttpTest {
             + "data: "
             + "z".repeat(60)
             + "\n\ndata: ü\n\ndata: cut off";
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      stream.feed(ByteBuffer.wrap(new byte[] {b}));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (int from = 0; from < bytes.length; from += part) {
+      stream.feed(bytes, from, Math.min(bytes.length, from + part));
     }
 
     assertThat(seen)

@@ -35,7 +35,7 @@ final class RecordedCall implements CallContext {
     return heard;
   }
 
-  void cancel() {
+  synchronized void cancel() {
     cancelled = true;
     cancelActions.forEach(Runnable::run);
   }
@@ -88,8 +88,11 @@ final class RecordedCall implements CallContext {
   public void throwIfCancelled() {}
 
   @Override
-  public void onCancel(Runnable action) {
+  public synchronized void onCancel(Runnable action) {
     cancelActions.add(action);
+    if (cancelled) {
+      action.run();
+    }
   }
 
   @Override
