@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Standard streams of a child process, one message a line. Three threads: one writes, one reads,
- * one listens to standard error.
+ * Standard streams of a child process, one message a line. Three threads: one reads, one listens to
+ * standard error, and one writes what might have to wait.
  *
  * <p>Specification: 2025-11-25, basic/transports, "stdio".
  */
@@ -63,9 +63,16 @@ final class ChildLink implements Link {
 
   @Override
   public void ask(byte[] message, Pending pending) throws InterruptedException {
-    if (!outgoing.offer(message, pending.nanosLeft())) {
+    long end = outgoing.offer(message, pending.nanosLeft());
+    if (end < 0) {
       pending.fail(conversation.failure("does not read what it is sent"));
     }
+    pending.sentTo(end);
+  }
+
+  @Override
+  public void answered(Pending pending) {
+    outgoing.hasRead(pending.sentTo());
   }
 
   @Override

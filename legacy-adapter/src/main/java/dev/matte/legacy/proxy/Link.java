@@ -41,6 +41,9 @@ interface Link {
     tell(request);
   }
 
+  /** A request was answered, and so was read. */
+  default void answered(Pending pending) {}
+
   /** Ends the connection, and the conversation with it. Does nothing the second time. */
   void close();
 }

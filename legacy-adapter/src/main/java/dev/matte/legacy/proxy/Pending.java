@@ -36,6 +36,7 @@ final class Pending {
   private @Nullable Thread reader;
   private @Nullable Runnable breakOff;
   private @Nullable Executor others;
+  private long sentTo;
 
   Pending(long id, @Nullable CallContext call, Duration timeout) {
     this.deadline = System.nanoTime() + timeout.toNanos();
@@ -45,6 +46,16 @@ final class Pending {
 
   long id() {
     return id;
+  }
+
+  /** Notes where in its stream the request ends; by the thread that waits. */
+  void sentTo(long end) {
+    sentTo = end;
+  }
+
+  /** Where in its stream the request ends; for the thread that waits. */
+  long sentTo() {
+    return sentTo;
   }
 
   /** When the time is over. */

@@ -86,7 +86,9 @@ final class Session {
     }
     try {
       link.ask(Lines.one(json), pending);
-      return pending.await();
+      JsonSlice result = pending.await();
+      link.answered(pending);
+      return result;
     } catch (TimeoutException e) {
       cancel(pending, "no answer in time");
       throw silence(method, timeout);
