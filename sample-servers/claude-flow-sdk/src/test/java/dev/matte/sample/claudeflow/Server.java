@@ -32,7 +32,13 @@ final class Server implements AutoCloseable {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         new ArrayList<>(
-            List.of(java, "-jar", System.getProperty("sample.jar"), "--db", database.toString()));
+            List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("sample.jar"),
+                "--db",
+                database.toString()));
     command.addAll(List.of(arguments));
     process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
     in = process.outputWriter(StandardCharsets.UTF_8);

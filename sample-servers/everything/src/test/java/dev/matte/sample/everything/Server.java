@@ -42,7 +42,12 @@ final class Server implements AutoCloseable {
     this.judge = new Judge(revision);
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     process =
-        new ProcessBuilder(java, "-jar", System.getProperty("sample.jar"), "--stdio")
+        new ProcessBuilder(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("sample.jar"),
+                "--stdio")
             .redirectError(Redirect.INHERIT)
             .start();
     in = process.outputWriter(StandardCharsets.UTF_8);
