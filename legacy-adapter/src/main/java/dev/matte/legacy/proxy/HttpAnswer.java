@@ -5,14 +5,33 @@ import java.util.Optional;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
 
-/**
- * An answer, as far as it is of interest.
- *
- * @param request what it answers
- * @param head its status and headers
- * @param body what came that was no event
- */
-record HttpAnswer(HttpRequest request, HttpResponse head, byte[] body) {
+/** An answer, as far as it is of interest. Immutable, as long as nobody changes its body. */
+final class HttpAnswer {
+
+  private final HttpRequest request;
+  private final HttpResponse head;
+  private final byte[] body;
+
+  /**
+   * Holds what came.
+   *
+   * @param request what it answers
+   * @param head its status and headers
+   * @param body what came that was no event
+   */
+  HttpAnswer(HttpRequest request, HttpResponse head, byte[] body) {
+    this.request = request;
+    this.head = head;
+    this.body = body;
+  }
+
+  HttpRequest request() {
+    return request;
+  }
+
+  byte[] body() {
+    return body;
+  }
 
   int status() {
     return head.getCode();

@@ -3,14 +3,20 @@ package dev.matte.legacy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +91,24 @@ final class MatteJarIT {
   }
 
   @Test
+  void address_isAskedForItsTools() throws Exception {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/mcp", MatteJarIT::answer);
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/mcp";
+
+      Session session = run(new byte[0], "inspect", "--url", address);
+
+      assertThat(session.err()).isEmpty();
+      assertThat(session.out()).contains("web 1: 1 tool", "from_web");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
   void command_thatFails_isQuoted() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
 
@@ -93,6 +117,28 @@ final class MatteJarIT {
     assertThat(session.code()).isEqualTo(3);
     assertThat(session.out()).isEmpty();
     assertThat(session.err()).contains("matte inspect: ", "no database", "  Fix: ");
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException {
+    String request = text(exchange.getRequestBody());
+    Matcher id = Pattern.compile("\"id\":(\\d+)").matcher(request);
+    if (!id.find()) {
+      exchange.sendResponseHeaders(202, -1);
+    } else {
+      String result =
+          request.contains("\"initialize\"")
+              ? "{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{\"tools\":{}},"
+                  + "\"serverInfo\":{\"name\":\"web\",\"version\":\"1\"}}"
+              : "{\"tools\":[{\"name\":\"from_web\",\"inputSchema\":{\"type\":\"object\"}}]}";
+      byte[] answer =
+          "{\"jsonrpc\":\"2.0\",\"id\":%s,\"result\":%s}"
+              .formatted(id.group(1), result)
+              .getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().set("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, answer.length);
+      exchange.getResponseBody().write(answer);
+    }
+    exchange.close();
   }
 
   /** More than any pipe holds. */

@@ -193,7 +193,7 @@ class HttpRouteTest {
     return new RawHttp(
         context
             .getServerSocketFactory()
-            .createServerSocket(0, 50, InetAddress.getByName("127.0.0.1")),
+            .createServerSocket(0, 50, InetAddress.getLoopbackAddress()),
         RESULT);
   }
 
@@ -248,7 +248,9 @@ class HttpRouteTest {
 
     @Override
     public List<Proxy> select(URI uri) {
-      return List.of(new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", port)));
+      return List.of(
+          new Proxy(
+              Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
     }
 
     @Override
@@ -258,7 +260,7 @@ class HttpRouteTest {
   /** A proxy that connects everybody with one port. */
   private static final class Tunnel implements AutoCloseable {
     private final ServerSocket listening =
-        new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int target;
     private volatile String asked = "";
 
@@ -285,7 +287,7 @@ class HttpRouteTest {
             head.append((char) client.getInputStream().read());
           }
           asked = head.toString();
-          Socket server = new Socket("127.0.0.1", target);
+          Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
           client.getOutputStream().write(RawHttp.bytes("HTTP/1.1 200 Go\r\n\r\n"));
           start(() -> pass(client, server));
           start(() -> pass(server, client));
