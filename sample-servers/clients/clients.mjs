@@ -12,7 +12,7 @@ import { play as playPayments } from './payments.mjs';
 import { serve, wire } from './server.mjs';
 
 const [java, samples] = process.argv.slice(2);
-const jar = (name) => ['-jar', join(samples, name, 'target', `matte-sample-${name}.jar`)];
+const jar = (name) => ['-XX:TieredStopAtLevel=1', '-jar', join(samples, name, 'target', `matte-sample-${name}.jar`)];
 
 /** Connects to a server of its own, or to the one at the address. */
 async function connected({ library, way }, args, url, run) {

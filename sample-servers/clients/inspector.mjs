@@ -38,7 +38,7 @@ try {
   const url = server.url.href;
   // The form of settings that the guide tells of, and the one without settings.
   const settings = join(home, 'mcp.json');
-  const stdio = { command: java, args: ['-jar', jar, '--stdio'] };
+  const stdio = { command: java, args: ['-XX:TieredStopAtLevel=1', '-jar', jar, '--stdio'] };
   writeFileSync(settings, JSON.stringify({ mcpServers: { stdio, http: { type: 'http', url } } }));
   const targets = {
     stdio: ['--config', settings, '--server', 'stdio'],
