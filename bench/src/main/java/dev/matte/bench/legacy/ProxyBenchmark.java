@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +22,11 @@ import java.util.stream.Stream;
  */
 public final class ProxyBenchmark {
 
+  private static final int ROUNDS = 10;
   private static final String LISTENING = "listening on ";
 
   private final int calls;
+  private final Duration warmUp;
   private final Table table =
       new Table(
           "",
@@ -37,8 +40,9 @@ public final class ProxyBenchmark {
           "direct CPU µs",
           "proxied CPU µs");
 
-  private ProxyBenchmark(int calls) {
+  private ProxyBenchmark(int calls, Duration warmUp) {
     this.calls = calls;
+    this.warmUp = warmUp;
   }
 
   /**
@@ -48,7 +52,10 @@ public final class ProxyBenchmark {
    */
   public static void main(String[] args) throws Exception {
     List<String> words = Arrays.asList(args);
-    ProxyBenchmark benchmark = new ProxyBenchmark(words.contains("quick") ? 4_000 : 20_000);
+    ProxyBenchmark benchmark =
+        words.contains("quick")
+            ? new ProxyBenchmark(4_000, Duration.ofSeconds(2))
+            : new ProxyBenchmark(20_000, Duration.ofSeconds(15));
     if (!words.contains("http")) {
       benchmark.overStdio();
     }
@@ -105,14 +112,16 @@ public final class ProxyBenchmark {
     try {
       ProxyTimes here = new ProxyTimes();
       ProxyTimes there = new ProxyTimes();
+      int each = calls / ROUNDS / inFlight;
       // Both by turns, so that what else the machine does meets both; the first ones warm up.
-      for (int round = -ProxyTimes.ROUNDS / 2; round < ProxyTimes.ROUNDS; round++) {
-        int each = calls / ProxyTimes.ROUNDS / inFlight;
+      long warm = System.nanoTime() + warmUp.toNanos();
+      for (int round = 0; round < ROUNDS; ) {
         ProxyTimes one = direct.measure(callers, tool, inFlight, each);
         ProxyTimes other = proxied.measure(callers, tool, inFlight, each);
-        if (round >= 0) {
+        if (System.nanoTime() > warm) {
           here.add(one);
           there.add(other);
+          round++;
         }
       }
       table.row(

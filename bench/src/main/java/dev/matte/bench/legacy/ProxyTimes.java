@@ -7,9 +7,6 @@ import java.util.List;
 /** How long calls took, and the processor time of all of them. Used by one thread. */
 final class ProxyTimes {
 
-  /** In how many rounds calls are measured. */
-  static final int ROUNDS = 10;
-
   private final List<long[]> times;
   private long processor;
 
