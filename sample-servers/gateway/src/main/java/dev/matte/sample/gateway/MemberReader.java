@@ -7,14 +7,17 @@ import dev.matte.runtime.guard.Access;
 import dev.matte.runtime.json.JsonMembers;
 import dev.matte.runtime.json.JsonReader;
 import dev.matte.runtime.json.JsonSlice;
+import dev.matte.runtime.protocol.Revision;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads one member of a plan. */
 final class MemberReader {
@@ -30,6 +33,7 @@ final class MemberReader {
           "cwd",
           "headers",
           "connections",
+          "revision",
           "only",
           "except",
           "rename",
@@ -122,10 +126,24 @@ final class MemberReader {
     if (member.names().contains("cwd")) {
       options = options.withDirectory(Path.of(expanded(member.text("cwd"))));
     }
+    if (member.names().contains("revision")) {
+      options = options.withRevision(revision(member.text("revision")));
+    }
     JsonSlice connections = member.find("connections");
     return connections == null
         ? options
         : options.withConnections((int) connections.reader().nextLong());
+  }
+
+  private Revision revision(String date) {
+    Revision revision = Revision.find(date);
+    if (revision == null) {
+      String known =
+          Arrays.stream(Revision.values()).map(Revision::date).collect(Collectors.joining(", "));
+      throw new IllegalArgumentException(
+          name + ".revision: expected one of " + known + ", found " + date);
+    }
+    return revision;
   }
 
   /** The text with variables of the environment in it, which have to be there. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.matte.legacy.mount.Collisions;
 import dev.matte.runtime.binding.Catalog.Kind;
 import dev.matte.runtime.guard.Access;
+import dev.matte.runtime.protocol.Revision;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,7 @@ class OptionsTest {
     assertThat(child.options().inherited()).containsExactly("HOME_OF_IT");
     assertThat(child.options().directory()).contains(Path.of("work"));
     assertThat(child.options().connections()).isEqualTo(2);
+    assertThat(child.options().revision()).contains(Revision.V2025_06_18);
     assertThat(child.passage().passes(Kind.TOOL, "x_1")).isTrue();
     assertThat(child.passage().passes(Kind.TOOL, "x_2")).isFalse();
     assertThat(child.passage().passes(Kind.TOOL, "y")).isFalse();
@@ -99,6 +101,7 @@ class OptionsTest {
         "{\"members\":{\"a\":{\"command\":\"x\",\"arg\":[]}}};found \"arg\"",
         "{\"members\":{\"a\":{\"command\":\"${NO}\"}}};a: the environment has no NO",
         "{\"members\":{\"a\":{\"command\":\"x\",\"access\":{\"b\":\"sometimes\"}}}};found sometimes",
+        "{\"members\":{\"a\":{\"command\":\"x\",\"revision\":\"2025\"}}};2026-07-28, found 2025",
         "{\"members\":{\"a\":{\"command\":7}}};expected text in \"command\"",
         "{\"collisions\":\"maybe\"};expected first, prefix or refuse, found maybe"
       })
@@ -119,8 +122,8 @@ class OptionsTest {
     return """
         {"mcpServers": {
           "child": {"command": "node", "args": ["a b.js"], "env": {"A": "${TOKEN}"},
-            "inherit": ["HOME_OF_IT"], "cwd": "work", "connections": 2, "only": ["x*"],
-            "except": ["x_2"], "prefix": "c_", "rename": {"x": "z"},
+            "inherit": ["HOME_OF_IT"], "cwd": "work", "connections": 2,
+            "revision": "2025-06-18", "only": ["x*"], "except": ["x_2"], "prefix": "c_", "rename": {"x": "z"},
             "access": {"x_*": "role a, b", "*": "none"}},
           "web": {"url": "http://127.0.0.1:9/mcp", "headers": {"Authorization": "Bearer ${TOKEN}"}}}}
         """;
