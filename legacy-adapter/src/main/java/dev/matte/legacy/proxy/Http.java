@@ -2,7 +2,6 @@ package dev.matte.legacy.proxy;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,65 +41,25 @@ final class Http implements AutoCloseable {
       new ThreadPoolExecutor(
           0, MOST_THREADS, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), Http::thread);
 
-  private final URI endpoint;
+  private final HttpOrigin origin;
   private final LegacyOptions options;
-  private final HttpHost host;
   private final CloseableHttpClient client;
   private final Watch watch = new Watch();
 
   /**
    * Opens nothing yet.
    *
-   * @throws IllegalArgumentException if there is no HTTP at that address, or a header of the
-   *     options cannot be sent
+   * @throws IllegalArgumentException if a header of the options cannot be sent
    */
-  Http(URI endpoint, LegacyOptions options) {
-    boolean known = "http".equals(endpoint.getScheme()) || "https".equals(endpoint.getScheme());
-    if (!known || endpoint.getHost() == null) {
-      throw new IllegalArgumentException(
-          "expected an address with http or https, found " + shown(endpoint));
-    }
+  Http(HttpOrigin origin, LegacyOptions options) {
     options.headers().forEach(HeaderSyntax::require);
-    this.endpoint = sent(endpoint);
+    this.origin = origin;
     this.options = options;
-    this.host = HttpHost.create(this.endpoint);
-    this.client = HttpEngine.open(endpoint.getScheme().equals("https"));
+    this.client = HttpEngine.open(origin.secure());
   }
 
-  /** An address without user, query and fragment, which may hold secrets. */
-  static String shown(URI address) {
-    String port = address.getPort() < 0 ? "" : ":" + address.getPort();
-    String path = Objects.requireNonNullElse(address.getPath(), "");
-    return address.getScheme() + "://" + address.getHost() + port + path;
-  }
-
-  /** The address that was asked for, without user and fragment. */
-  URI endpoint() {
-    return endpoint;
-  }
-
-  /**
-   * Resolves an address that the other side named.
-   *
-   * @throws LegacyException if it is on another origin, which has no business to see our headers
-   */
-  URI resolve(String reference) {
-    URI address;
-    try {
-      address = endpoint.resolve(reference);
-    } catch (IllegalArgumentException e) {
-      throw new LegacyException("the address of its endpoint cannot be read", e);
-    }
-    boolean same =
-        Objects.equals(address.getScheme(), endpoint.getScheme())
-            && Objects.equals(address.getHost(), endpoint.getHost())
-            && address.getPort() == endpoint.getPort();
-    if (!same) {
-      throw new LegacyException(
-          "its endpoint %s is on another origin than %s"
-              .formatted(shown(address), shown(endpoint)));
-    }
-    return sent(address);
+  HttpOrigin origin() {
+    return origin;
   }
 
   /** A request with the headers that every request has. */
@@ -221,7 +179,7 @@ final class Http implements AutoCloseable {
 
   private ClassicHttpResponse open(HttpRequest request) throws IOException {
     try {
-      return client.executeOpen(host, request.message(), null);
+      return client.executeOpen(origin.host(), request.message(), null);
     } catch (IllegalStateException e) {
       throw new IOException("the client was closed", e);
     }
@@ -252,21 +210,6 @@ final class Http implements AutoCloseable {
     } finally {
       watch.end(watched);
     }
-  }
-
-  /** An address as it is sent: users and fragments are not. */
-  private static URI sent(URI address) {
-    String authority = address.getRawAuthority();
-    String path = address.getRawPath();
-    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-    return URI.create(
-        URI.create(
-                address.getScheme()
-                    + "://"
-                    + authority.substring(authority.indexOf('@') + 1)
-                    + (path.isEmpty() ? "/" : path)
-                    + query)
-            .toASCIIString());
   }
 
   /** Why a request failed, in words. */

@@ -97,7 +97,7 @@ final class HttpLink implements Link {
   }
 
   private HttpRequest request(String method) {
-    HttpRequest request = http.request(method, http.endpoint());
+    HttpRequest request = http.request(method, http.origin().endpoint());
     session.ifPresent(id -> request.header(SESSION, id));
     version.ifPresent(date -> request.header("MCP-Protocol-Version", date));
     return request;

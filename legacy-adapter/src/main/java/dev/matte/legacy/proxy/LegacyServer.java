@@ -67,15 +67,23 @@ public final class LegacyServer implements AutoCloseable {
         .begin();
   }
 
-  /** Connects to an HTTP endpoint. */
+  /**
+   * Connects to an HTTP endpoint.
+   *
+   * @throws IllegalArgumentException if the address is none of HTTP
+   */
   public static LegacyServer connect(URI endpoint) {
     return connect(endpoint, LegacyOptions.DEFAULT);
   }
 
-  /** Connects to an HTTP endpoint: Streamable HTTP, or the older transport with two addresses. */
+  /**
+   * Connects to an HTTP endpoint: Streamable HTTP, or the older transport with two addresses.
+   *
+   * @throws IllegalArgumentException if the address is none of HTTP, or a header cannot be sent
+   */
   public static LegacyServer connect(URI endpoint, LegacyOptions options) {
-    Http http = new Http(endpoint, options);
-    String label = options.name().orElseGet(() -> Http.shown(endpoint));
+    Http http = new Http(new HttpOrigin(endpoint), options);
+    String label = options.name().orElseGet(() -> HttpOrigin.shown(endpoint));
     Eras eras = new Eras(options);
     return new LegacyServer(
             label,

@@ -27,7 +27,7 @@ final class SseLink implements Link, Http.End {
     this.conversation = conversation;
     this.stream =
         http.send(
-            http.request("GET", http.endpoint()).header("Accept", "text/event-stream"),
+            http.request("GET", http.origin().endpoint()).header("Accept", "text/event-stream"),
             HttpTime.UNLIMITED,
             this::take,
             this);
@@ -108,7 +108,7 @@ final class SseLink implements Link, Http.End {
   private void take(String type, byte[] data) {
     if (type.equals("endpoint")) {
       try {
-        address.complete(http.resolve(new String(data, StandardCharsets.UTF_8).strip()));
+        address.complete(http.origin().resolve(new String(data, StandardCharsets.UTF_8).strip()));
       } catch (LegacyException e) {
         address.completeExceptionally(e);
       }

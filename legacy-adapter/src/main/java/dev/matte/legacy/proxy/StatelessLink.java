@@ -60,7 +60,7 @@ final class StatelessLink implements Link {
 
   private HttpRequest post(byte[] message) {
     HttpRequest request =
-        http.request("POST", http.endpoint())
+        http.request("POST", http.origin().endpoint())
             .header("Accept", "application/json, text/event-stream")
             .body(message);
     mirrors.of(message).forEach(request::header);
