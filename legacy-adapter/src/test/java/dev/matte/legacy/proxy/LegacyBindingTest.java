@@ -310,15 +310,14 @@ class LegacyBindingTest {
   }
 
   @Test
-  void connections_areTakenByTheLeastBusy() throws Exception {
-    try (LegacyServer server = start(QUIET.withConnections(2));
-        HostClient client = new HostClient(host(server, Passage.ALL), NEWEST);
-        HostClient other = new HostClient(host(server, Passage.ALL), NEWEST)) {
-      String first = client.call("pid", "{}");
+  void connections_areTakenByTheLeastBusy() {
+    // Without a host, whose reading of lists would keep the first one busy now and then.
+    try (LegacyServer server = start(QUIET.withConnections(2))) {
+      String first = server.callTool("pid", "{}");
       CompletableFuture<String> parked =
-          CompletableFuture.supplyAsync(() -> client.call("park", "{}"), callers);
+          CompletableFuture.supplyAsync(() -> server.callTool("park", "{}"), callers);
 
-      Waiting.until("the second one answers", () -> !other.call("pid", "{}").equals(first));
+      Waiting.until("the second one answers", () -> !server.callTool("pid", "{}").equals(first));
 
       assertThat(server.status().starts()).isEqualTo(2);
       assertThat(parked).isNotDone();
