@@ -120,6 +120,7 @@ class SkeletonsTest {
             none.requestAbove(),
             none.wholeNumbers(),
             none.markSecrets(),
+            none.main(),
             none.mapping(),
             legacy,
             none.url());

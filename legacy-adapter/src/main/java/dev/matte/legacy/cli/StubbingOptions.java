@@ -80,6 +80,9 @@ final class StubbingOptions {
       description = "Mark parameters that look like secrets, so that they stay out of logs.")
   boolean markSecrets;
 
+  @Option(names = "--no-main", description = "Write no program; there is one of your own.")
+  boolean noMain;
+
   StubOptions options(InputOptions input) throws UsageException, SourceException {
     if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
       throw new UsageException(
@@ -106,6 +109,7 @@ final class StubbingOptions {
         mostParameters,
         whole == Whole.AUTO,
         markSecrets,
+        !noMain,
         decisions(),
         input.startedCommand(),
         input.askedUrl());

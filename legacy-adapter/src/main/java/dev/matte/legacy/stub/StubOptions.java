@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param requestAbove a tool with more parameters than that takes a request record
  * @param wholeNumbers whether numbers that look like counts become {@code int} or {@code long}
  * @param markSecrets whether parameters that look like secrets are marked {@code sensitive}
+ * @param main whether a program is written that serves all of them
  * @param mapping decisions of people
  * @param command the command that starts the legacy server; empty when it is not known
  * @param url where the legacy server is reached; empty when it is not
@@ -28,13 +29,14 @@ public record StubOptions(
     int requestAbove,
     boolean wholeNumbers,
     boolean markSecrets,
+    boolean main,
     Optional<StubMapping> mapping,
     List<String> command,
     String url) {
 
   /** What holds when nothing is said. */
   public static final StubOptions DEFAULT =
-      new StubOptions("", "", "", false, 3, 7, false, false, Optional.empty(), List.of(), "");
+      new StubOptions("", "", "", false, 3, 7, false, false, true, Optional.empty(), List.of(), "");
 
   /** Copies the list. */
   public StubOptions {
@@ -53,6 +55,9 @@ public record StubOptions(
             .put("requestAbove", Json.of(requestAbove))
             .put("wholeNumbers", Json.of(wholeNumbers))
             .put("markSecrets", Json.of(markSecrets));
+    if (!main) {
+      json.put("main", Json.of(false));
+    }
     mapping.ifPresent(each -> json.put("mapping", each.json()));
     return json.put("command", Json.texts(command)).put("url", url).build();
   }
@@ -74,6 +79,7 @@ public record StubOptions(
         number(json, "requestAbove", DEFAULT.requestAbove),
         flag(json, "wholeNumbers"),
         flag(json, "markSecrets"),
+        !(json.values().get("main") instanceof Json.Flag main) || main.value(),
         mapping == null ? Optional.empty() : Optional.of(StubMapping.of(mapping)),
         look.get("command").orElse(Json.nothing()) instanceof Json.Items items
             ? items.values().stream()

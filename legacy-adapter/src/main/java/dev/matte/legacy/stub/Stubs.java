@@ -87,7 +87,9 @@ public final class Stubs {
     if (!toolsets.isEmpty()) {
       ServerWriter writer = new ServerWriter(packageName, server, toolsets);
       files.add(writer.server(name(), list.version().isEmpty() ? "1.0.0" : list.version()));
-      files.add(writer.main(options));
+      if (options.main()) {
+        files.add(writer.main(options));
+      }
     }
     files.sort(Comparator.comparing(StubFile::path));
     return files;

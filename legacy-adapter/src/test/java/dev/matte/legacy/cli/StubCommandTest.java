@@ -61,6 +61,30 @@ final class StubCommandTest {
   }
 
   @Test
+  void program_ofOnesOwn_isWrittenNoOther() throws Exception {
+    assertThat(stub("--no-main").code()).isZero();
+
+    assertThat(files()).contains("demo/Kinds.java").doesNotContain("demo/KindsMain.java");
+    assertThat(stub("--no-main", "--check").code()).isZero();
+    assertThat(stub("--check").code()).isEqualTo(1);
+  }
+
+  @Test
+  void program_thatIsNotWanted_isTakenAwayUnlessEdited() throws Exception {
+    stub();
+    assertThat(stub("--no-main").code()).isZero();
+    assertThat(files()).doesNotContain("demo/KindsMain.java");
+
+    stub();
+    Path main = sources.resolve("demo/KindsMain.java");
+    Files.writeString(main, Files.readString(main).replace("KindsMain()", "KindsMain( )"));
+    Session session = stub("--no-main");
+
+    assertThat(session.out()).contains("is no longer generated, but was edited");
+    assertThat(main).exists();
+  }
+
+  @Test
   void report_goesToAFileToo() throws Exception {
     Path json = folder.resolve("report.json");
     Path text = folder.resolve("report.txt");

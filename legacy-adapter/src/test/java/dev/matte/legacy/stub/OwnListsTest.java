@@ -25,6 +25,7 @@ class OwnListsTest {
           3,
           false,
           false,
+          true,
           Optional.empty(),
           List.of("npx", "the \"server\"", "--stdio"),
           "");

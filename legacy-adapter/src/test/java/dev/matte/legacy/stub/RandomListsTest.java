@@ -81,6 +81,7 @@ class RandomListsTest {
             seed % 2 == 0 ? 2 : 7,
             false,
             seed == 12,
+            true,
             Optional.empty(),
             List.of(),
             "");
