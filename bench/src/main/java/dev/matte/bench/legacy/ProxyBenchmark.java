@@ -54,8 +54,8 @@ public final class ProxyBenchmark {
     List<String> words = Arrays.asList(args);
     ProxyBenchmark benchmark =
         words.contains("quick")
-            ? new ProxyBenchmark(4_000, Duration.ofSeconds(2))
-            : new ProxyBenchmark(20_000, Duration.ofSeconds(15));
+            ? new ProxyBenchmark(4_000, Duration.ofSeconds(8))
+            : new ProxyBenchmark(20_000, Duration.ofSeconds(40));
     if (!words.contains("http")) {
       benchmark.overStdio();
     }
@@ -100,29 +100,40 @@ public final class ProxyBenchmark {
   }
 
   private void measure(String way, ProxyPath direct, ProxyPath proxied) throws Exception {
+    // Until nothing is left to compile, which takes calls rather than time.
+    warmUp(direct, proxied, ProxiedServer.QUICK, 32, warmUp);
     row(way + ", 1 in flight", direct, proxied, ProxiedServer.QUICK, 1);
     row(way + ", 32 in flight", direct, proxied, ProxiedServer.QUICK, 32);
     row(way + ", 1 ms of work, 1 in flight", direct, proxied, ProxiedServer.WAITING, 1);
     row(way + ", 1 ms of work, 32 in flight", direct, proxied, ProxiedServer.WAITING, 32);
   }
 
+  private void warmUp(ProxyPath direct, ProxyPath proxied, String tool, int inFlight, Duration time)
+      throws Exception {
+    ExecutorService callers = Executors.newFixedThreadPool(inFlight);
+    try {
+      long end = System.nanoTime() + time.toNanos();
+      while (System.nanoTime() < end) {
+        direct.measure(callers, tool, inFlight, calls / ROUNDS / inFlight);
+        proxied.measure(callers, tool, inFlight, calls / ROUNDS / inFlight);
+      }
+    } finally {
+      callers.shutdown();
+    }
+  }
+
   private void row(String name, ProxyPath direct, ProxyPath proxied, String tool, int inFlight)
       throws Exception {
+    warmUp(direct, proxied, tool, inFlight, warmUp.dividedBy(8));
     ExecutorService callers = Executors.newFixedThreadPool(inFlight);
     try {
       ProxyTimes here = new ProxyTimes();
       ProxyTimes there = new ProxyTimes();
       int each = calls / ROUNDS / inFlight;
-      // Both by turns, so that what else the machine does meets both; the first ones warm up.
-      long warm = System.nanoTime() + warmUp.toNanos();
-      for (int round = 0; round < ROUNDS; ) {
-        ProxyTimes one = direct.measure(callers, tool, inFlight, each);
-        ProxyTimes other = proxied.measure(callers, tool, inFlight, each);
-        if (System.nanoTime() > warm) {
-          here.add(one);
-          there.add(other);
-          round++;
-        }
+      // Both by turns, so that what else the machine does meets both.
+      for (int round = 0; round < ROUNDS; round++) {
+        here.add(direct.measure(callers, tool, inFlight, each));
+        there.add(proxied.measure(callers, tool, inFlight, each));
       }
       table.row(
           name,
