@@ -3,14 +3,11 @@ package dev.matte.legacy.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -25,13 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpConnectionTest {
 
   private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
-  private static final String EVENTS = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n";
   private static final LegacyOptions QUIET =
       LegacyOptions.DEFAULT.named("raw").withDiagnostics(line -> {});
 
   @Test
   void calls_inARow_shareOneConnection() throws Exception {
-    try (RawHttp web = answering((id, out) -> write(out, RawHttp.json(RawHttp.result(id))));
+    try (RawHttp web =
+            new RawHttp((id, out) -> RawHttp.write(out, RawHttp.json(RawHttp.result(id))));
         LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
       for (int i = 0; i < 20; i++) {
         server.callTool("echo", "{}");
@@ -47,16 +44,15 @@ class HttpConnectionTest {
     RawHttp.Script script =
         (id, out) -> {
           all.countDown();
-          await(all);
-          return write(out, RawHttp.json(RawHttp.result(id)));
+          RawHttp.await(all);
+          return RawHttp.write(out, RawHttp.json(RawHttp.result(id)));
         };
-    try (RawHttp web = answering(script);
+    try (RawHttp web = new RawHttp(script);
         LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
       server.ping(Duration.ofSeconds(30));
       List<CompletableFuture<String>> calls =
           IntStream.range(0, 8)
-              .mapToObj(
-                  i -> CompletableFuture.supplyAsync(() -> call(server), HttpConnectionTest::start))
+              .mapToObj(i -> CompletableFuture.supplyAsync(() -> call(server), RawHttp::start))
               .toList();
 
       assertThat(calls).allSatisfy(call -> assertThat(call.get()).contains("content"));
@@ -66,9 +62,9 @@ class HttpConnectionTest {
   @Test
   void connection_closedBetweenCalls_isReplacedWithoutLosingOne() throws Exception {
     try (RawHttp web =
-            answering(
+            new RawHttp(
                 (id, out) -> {
-                  write(out, RawHttp.json(RawHttp.result(id)));
+                  RawHttp.write(out, RawHttp.json(RawHttp.result(id)));
                   return false;
                 });
         LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
@@ -103,12 +99,12 @@ class HttpConnectionTest {
     RawHttp.Script script =
         (id, out) -> {
           if (calls.incrementAndGet() > 1) {
-            return write(out, RawHttp.json(RawHttp.result(id)));
+            return RawHttp.write(out, RawHttp.json(RawHttp.result(id)));
           }
-          write(out, RawHttp.bytes(answer.translateEscapes()));
+          RawHttp.write(out, RawHttp.bytes(answer.translateEscapes()));
           return false;
         };
-    try (RawHttp web = answering(script);
+    try (RawHttp web = new RawHttp(script);
         LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
       assertThatThrownBy(() -> call(server))
           .isInstanceOf(LegacyException.class)
@@ -149,7 +145,7 @@ class HttpConnectionTest {
           }
           return !answer.startsWith("HTTP/1.0") && !answer.contains("Close");
         };
-    try (RawHttp web = answering(script);
+    try (RawHttp web = new RawHttp(script);
         LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
       assertThat(call(server)).contains("content");
       assertThat(call(server)).contains("content");
@@ -160,12 +156,12 @@ class HttpConnectionTest {
   void head_thatDoesNotEnd_isNotKept() throws Exception {
     RawHttp.Script script =
         (id, out) -> {
-          write(out, RawHttp.bytes("HTTP/1.1 200 OK\r\n"));
+          RawHttp.write(out, RawHttp.bytes("HTTP/1.1 200 OK\r\n"));
           while (true) {
             out.write(RawHttp.bytes("X-More: " + "x".repeat(1000) + "\r\n"));
           }
         };
-    try (RawHttp web = answering(script);
+    try (RawHttp web = new RawHttp(script);
         LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
       assertThatThrownBy(() -> call(server)).hasMessageContaining("Maximum header count exceeded");
     }
@@ -177,14 +173,14 @@ class HttpConnectionTest {
   void body_thatIsLongerThanAllowed_isNotKept(String framing) throws Exception {
     RawHttp.Script script =
         (id, out) -> {
-          write(out, RawHttp.bytes(OK + framing + "\r\n"));
+          RawHttp.write(out, RawHttp.bytes(OK + framing + "\r\n"));
           while (true) {
             out.write(
                 RawHttp.bytes((framing.contains("chunked") ? "3e8\r\n" : "") + " ".repeat(1000)));
             out.write(RawHttp.bytes(framing.contains("chunked") ? "\r\n" : ""));
           }
         };
-    try (RawHttp web = answering(script);
+    try (RawHttp web = new RawHttp(script);
         LegacyServer server =
             LegacyServer.connect(web.address(), QUIET.withMaxMessageBytes(100_000))) {
       assertThatThrownBy(() -> call(server))
@@ -198,52 +194,20 @@ class HttpConnectionTest {
     CountDownLatch never = new CountDownLatch(1);
     RawHttp.Script script =
         (id, out) -> {
-          await(never);
+          RawHttp.await(never);
           return false;
         };
     LegacyOptions hasty = QUIET.withCallTimeout(Duration.ofMillis(300));
-    try (RawHttp web = answering(script);
+    try (RawHttp web = new RawHttp(script);
         LegacyServer server = LegacyServer.connect(web.address(), hasty)) {
       server.ping(Duration.ofSeconds(30));
       String arguments = "{\"a\":\"" + "x".repeat(size) + "\"}";
 
       assertThatThrownBy(() -> server.callTool("echo", arguments))
           .hasMessage("legacy server \"raw\" did not answer tools/call within 300 ms");
-      Waiting.until("it is told", () -> has(web, "notifications/cancelled"));
+      Waiting.until("it is told", () -> web.heard("notifications/cancelled"));
     } finally {
       never.countDown();
-    }
-  }
-
-  @Test
-  void call_thatIsCancelled_closesItsConnection() throws Exception {
-    CountDownLatch asked = new CountDownLatch(1);
-    CountDownLatch left = new CountDownLatch(1);
-    RawHttp.Script script =
-        (id, out) -> {
-          asked.countDown();
-          try {
-            write(out, RawHttp.bytes(EVENTS + "\r\n"));
-            while (true) {
-              write(out, RawHttp.bytes(": still there\n\n"));
-            }
-          } finally {
-            left.countDown();
-          }
-        };
-    RecordedCall call = new RecordedCall("echo", "{}");
-    try (RawHttp web = answering(script);
-        LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
-      CompletableFuture<?> running =
-          CompletableFuture.runAsync(() -> server.forward(call), HttpConnectionTest::start);
-      await(asked);
-      call.cancel();
-
-      assertThatThrownBy(() -> running.get(30, TimeUnit.SECONDS))
-          .isInstanceOf(ExecutionException.class)
-          .hasCauseInstanceOf(CancellationException.class);
-      await(left);
-      Waiting.until("it is told", () -> has(web, "notifications/cancelled"));
     }
   }
 
@@ -254,15 +218,15 @@ class HttpConnectionTest {
     RawHttp.Script script =
         (id, out) -> {
           asked.countDown();
-          await(never);
+          RawHttp.await(never);
           return false;
         };
     CompletableFuture<String> end = new CompletableFuture<>();
-    try (RawHttp web = answering(script);
+    try (RawHttp web = new RawHttp(script);
         LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
       Thread caller = new Thread(() -> end.completeAsync(() -> call(server), Runnable::run));
       caller.start();
-      await(asked);
+      RawHttp.await(asked);
       caller.interrupt();
 
       assertThatThrownBy(() -> end.get(30, TimeUnit.SECONDS))
@@ -272,114 +236,7 @@ class HttpConnectionTest {
     }
   }
 
-  @Test
-  void progress_isToldWhileTheCallGoesOn() throws Exception {
-    CountDownLatch told = new CountDownLatch(1);
-    RawHttp.Script script =
-        (id, out) -> {
-          write(
-              out,
-              RawHttp.bytes(
-                  EVENTS
-                      + "\r\ndata: {\"jsonrpc\":\"2.0\",\"method\":\"notifications/progress\","
-                      + "\"params\":{\"progressToken\":"
-                      + id
-                      + ",\"progress\":1}}\n\n"));
-          await(told);
-          write(out, RawHttp.bytes("data: " + RawHttp.result(id) + "\n\n"));
-          return false;
-        };
-    RecordedCall call = new RecordedCall("echo", "{}");
-    try (RawHttp web = answering(script);
-        LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
-      CompletableFuture<?> running =
-          CompletableFuture.runAsync(() -> server.forward(call), HttpConnectionTest::start);
-      Waiting.until("progress is told", () -> call.heard().contains("progress 1.0"));
-      told.countDown();
-      running.get(30, TimeUnit.SECONDS);
-    }
-  }
-
-  @Test
-  void stream_thatGoesOnBehindTheResult_keepsNobodyWaiting() throws Exception {
-    CountDownLatch never = new CountDownLatch(1);
-    RawHttp.Script script =
-        (id, out) -> {
-          write(out, RawHttp.bytes(EVENTS + "\r\ndata: " + RawHttp.result(id) + "\n\n"));
-          await(never);
-          return false;
-        };
-    try (RawHttp web = answering(script);
-        LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
-      assertThat(call(server)).contains("content");
-      assertThat(call(server)).contains("content");
-    } finally {
-      never.countDown();
-    }
-  }
-
-  @Test
-  void stream_thatEndsALittleLater_leavesItsConnectionInUse() throws Exception {
-    CountDownLatch had = new CountDownLatch(1);
-    CountDownLatch ended = new CountDownLatch(1);
-    RawHttp.Script script =
-        (id, out) -> {
-          if (ended.getCount() == 0) {
-            return write(out, RawHttp.json(RawHttp.result(id)));
-          }
-          String event = "data: " + RawHttp.result(id) + "\n\n";
-          String size = Integer.toHexString(event.length());
-          String chunk = size + "\r\n" + event + "\r\n";
-          write(out, RawHttp.bytes(EVENTS + "Transfer-Encoding: chunked\r\n\r\n" + chunk));
-          await(had);
-          write(out, RawHttp.bytes("0\r\n\r\n"));
-          ended.countDown();
-          return true;
-        };
-    try (RawHttp web = answering(script);
-        LegacyServer server = LegacyServer.connect(web.address(), QUIET)) {
-      assertThat(call(server)).contains("content");
-      had.countDown();
-      await(ended);
-      AtomicInteger more = new AtomicInteger(1);
-      Waiting.until(
-          "the connection is used again",
-          () -> {
-            assertThat(call(server)).contains("content");
-            return web.connections() <= more.getAndIncrement();
-          });
-    }
-  }
-
-  private static void start(Runnable work) {
-    Thread thread = new Thread(work, "caller");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private static RawHttp answering(RawHttp.Script script) throws Exception {
-    return new RawHttp(script);
-  }
-
   private static String call(LegacyServer server) {
     return server.callTool("echo", "{}");
-  }
-
-  private static boolean has(RawHttp web, String text) {
-    return web.requests().stream().anyMatch(request -> request.contains(text));
-  }
-
-  private static boolean write(OutputStream out, byte[] bytes) throws IOException {
-    out.write(bytes);
-    out.flush();
-    return true;
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

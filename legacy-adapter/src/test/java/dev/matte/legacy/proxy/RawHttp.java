@@ -1,5 +1,7 @@
 package dev.matte.legacy.proxy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A server that shakes hands, and answers calls with the bytes that a test gives it. */
 final class RawHttp implements AutoCloseable {
@@ -24,6 +29,7 @@ final class RawHttp implements AutoCloseable {
 
   private final ServerSocket listening;
   private final Script script;
+  private final @Nullable Script stream;
   private final List<Socket> sockets = new CopyOnWriteArrayList<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final AtomicInteger ended = new AtomicInteger();
@@ -40,12 +46,26 @@ final class RawHttp implements AutoCloseable {
   }
 
   RawHttp(Script script) throws IOException {
-    this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script);
+    this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script, null);
   }
 
   RawHttp(ServerSocket listening, Script script) {
+    this(listening, script, null);
+  }
+
+  /**
+   * Has a stream for what belongs to no request.
+   *
+   * @param stream what is sent by it; its id is empty
+   */
+  RawHttp(Script script, Script stream) throws IOException {
+    this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), script, stream);
+  }
+
+  private RawHttp(ServerSocket listening, Script script, @Nullable Script stream) {
     this.listening = listening;
     this.script = script;
+    this.stream = stream;
     start(this::accept);
   }
 
@@ -61,6 +81,22 @@ final class RawHttp implements AutoCloseable {
             + body.length()
             + "\r\n\r\n"
             + body);
+  }
+
+  /** Sends bytes at once; says that the connection stays open. */
+  static boolean write(OutputStream out, byte[] bytes) throws IOException {
+    out.write(bytes);
+    out.flush();
+    return true;
+  }
+
+  /** Waits for somebody else, within bounds. */
+  static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** A text as bytes. */
@@ -79,6 +115,11 @@ final class RawHttp implements AutoCloseable {
   /** The head and body of each request. */
   List<String> requests() {
     return requests;
+  }
+
+  /** Tells whether a request held a text. */
+  boolean heard(String text) {
+    return requests.stream().anyMatch(request -> request.contains(text));
   }
 
   /** How many calls have come. */
@@ -138,6 +179,9 @@ final class RawHttp implements AutoCloseable {
 
   private boolean answer(String head, String body, OutputStream out) throws IOException {
     Matcher id = ID.matcher(body);
+    if (head.startsWith("GET") && stream != null) {
+      return stream.answer("", out);
+    }
     if (head.startsWith("GET") || !id.find()) {
       out.write(bytes("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n"));
     } else if (body.contains("\"initialize\"")) {
@@ -145,7 +189,9 @@ final class RawHttp implements AutoCloseable {
           json(
               "{\"jsonrpc\":\"2.0\",\"id\":"
                   + id.group(1)
-                  + ",\"result\":{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},"
+                  + ",\"result\":{\"protocolVersion\":\"2025-06-18\",\"capabilities\":{"
+                  + (stream == null ? "" : "\"tools\":{\"listChanged\":true}")
+                  + "},"
                   + "\"serverInfo\":{\"name\":\"raw\",\"version\":\"1\"}}}"));
     } else if (body.contains("\"tools/call\"")) {
       return script.answer(id.group(1), out);
@@ -167,7 +213,8 @@ final class RawHttp implements AutoCloseable {
     return head.toString();
   }
 
-  private static void start(Runnable work) {
+  /** Runs something on a thread of its own. */
+  static void start(Runnable work) {
     Thread thread = new Thread(work, "raw-http");
     thread.setDaemon(true);
     thread.start();
