@@ -101,6 +101,17 @@ final class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Test
+  void httpClient_isMetInTheProxyAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(in("proxy"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.hc..")
+        .check(CLASSES);
+  }
+
   private static String in(String name) {
     return ROOT + "." + name;
   }
